@@ -1,0 +1,32 @@
+import { type Editor, reaches } from '@/domain/editor/editor';
+import { mayDo } from '@/domain/editor/permissions';
+import { mayUndo } from '@/domain/history/undo';
+import { accept, refuse } from '@/domain/outcome';
+import { eventToUndo } from '@/store/event';
+import { type Actor, transact } from '@/store/transact';
+import { undoChanges } from '@/store/undo-changes';
+import type { ActOutcome } from './perform';
+
+/**
+ * Undoes one event by a new event that puts every row back as it was, as long as nobody changed those rows since.
+ * Undoing an undo does the act again.
+ */
+export const undo = async (editor: Editor, input: { readonly eventId: string; readonly now: Date }): Promise<ActOutcome<null>> => {
+  if (!mayDo(editor, 'undo')) return refuse('not-allowed', { act: 'undo' as const });
+  const who: Actor = { workspaceId: editor.workspaceId, editorId: editor.id, now: input.now };
+  return transact<null>(
+    who,
+    'undo',
+    async (w) => {
+      const event = await eventToUndo(w, input.eventId);
+      if (!event) return refuse('not-found');
+      const may = mayUndo(event, { id: editor.id, overrules: reaches(editor.role, 'adjudicator') });
+      if (!may.ok) return may;
+      if (!event.content) return refuse('payload-erased');
+      await undoChanges(w, event.content.changes);
+      w.concerns(event.content.object.type, event.content.object.id, event.content.label ?? event.act, ...event.content.about);
+      return accept(null);
+    },
+    input.eventId,
+  );
+};

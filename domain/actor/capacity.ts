@@ -1,0 +1,43 @@
+/** A dated belonging of one actor to another; `speaksFor` when the role is to speak for it. Dates are ISO days, null when open. */
+export type Membership = {
+  readonly actorId: string;
+  readonly inActorId: string;
+  readonly role: string;
+  readonly speaksFor: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+};
+
+const holdsOn = (m: Membership, day: string | null): boolean =>
+  day === null || ((m.from === null || m.from <= day) && (m.to === null || day <= m.to));
+
+/**
+ * For whom somebody speaks on a day: the actor they hold a speaking role for, or null when they speak for themselves.
+ * Belonging is not enough: an academic employed by the state does not speak for it (PRODUCT.md, "appearance").
+ */
+export const suggestCapacity = (speakerId: string, memberships: readonly Membership[], day: string | null): string | null =>
+  memberships.find((m) => m.actorId === speakerId && m.speaksFor && holdsOn(m, day))?.inActorId ?? null;
+
+/**
+ * The party an actor counts for on a day: itself when it is one, else the nearest party above it.
+ * A speaker's first step needs a speaking role; above that, bodies count for what they are part of.
+ */
+export const partyOf = (
+  actorId: string,
+  memberships: readonly Membership[],
+  parties: ReadonlySet<string>,
+  day: string | null,
+  speaks = true,
+): string | null => {
+  const seen = new Set<string>();
+  let level = [actorId];
+  for (let first = true; level.length > 0; first = false) {
+    const party = level.find((id) => parties.has(id));
+    if (party) return party;
+    for (const id of level) seen.add(id);
+    level = memberships
+      .filter((m) => level.includes(m.actorId) && !seen.has(m.inActorId) && holdsOn(m, day) && (m.speaksFor || !(first && speaks)))
+      .map((m) => m.inActorId);
+  }
+  return null;
+};

@@ -1,0 +1,77 @@
+import { type Editor, type Role, reaches } from './editor';
+
+/** Who may do what: the least role for each act. A door asks here before it does anything; buttons follow the same rows. */
+export const permissions = {
+  'view-workspace': 'reader',
+  'capture-source': 'analyst',
+  'edit-source': 'analyst',
+  'withdraw-source': 'analyst',
+  'suggest-statements': 'analyst',
+  'accept-suggestion': 'analyst',
+  'reject-suggestion': 'analyst',
+  'add-quote': 'analyst',
+  'move-quote': 'analyst',
+  'withdraw-quote': 'analyst',
+  'add-claim': 'analyst',
+  'edit-claim': 'analyst',
+  'withdraw-claim': 'analyst',
+  'merge-claims': 'analyst',
+  'add-appearance': 'analyst',
+  'edit-appearance': 'analyst',
+  'withdraw-appearance': 'analyst',
+  'place-claim': 'analyst',
+  'remove-claim-from-issue': 'analyst',
+  'tag-claim': 'analyst',
+  'untag-claim': 'analyst',
+  'name-addressee': 'analyst',
+  'remove-addressee': 'analyst',
+  'add-actor': 'analyst',
+  'edit-actor': 'analyst',
+  'add-alias': 'analyst',
+  'withdraw-alias': 'analyst',
+  'add-membership': 'analyst',
+  'edit-membership': 'analyst',
+  'withdraw-membership': 'analyst',
+  'merge-actors': 'adjudicator',
+  'make-party': 'adjudicator',
+  'edit-party': 'adjudicator',
+  'withdraw-party': 'adjudicator',
+  'add-issue': 'analyst',
+  'edit-issue': 'analyst',
+  'withdraw-issue': 'analyst',
+  'add-relation': 'analyst',
+  'edit-relation': 'analyst',
+  'withdraw-relation': 'analyst',
+  'add-request': 'analyst',
+  'record-outcome': 'analyst',
+  'withdraw-request': 'analyst',
+  'add-evidence': 'analyst',
+  'edit-evidence': 'analyst',
+  'withdraw-evidence': 'analyst',
+  'link-evidence': 'analyst',
+  'withdraw-evidence-link': 'analyst',
+  'grade-source': 'analyst',
+  'ask-for-verdicts': 'analyst',
+  'give-verdict': 'analyst',
+  'withdraw-verdict': 'analyst',
+  'close-round': 'adjudicator',
+  adjudicate: 'adjudicator',
+  'set-position': 'adjudicator',
+  undo: 'analyst',
+  'open-desk': 'chief',
+  'invite-editor': 'chief',
+  'change-role': 'chief',
+  'withdraw-editor': 'chief',
+  'send-reset-link': 'chief',
+  'verify-history': 'reader',
+  'export-workspace': 'chief',
+} as const satisfies Record<string, Role>;
+
+export type Act = keyof typeof permissions;
+
+/** True when the editor's role reaches the act's row. */
+export const mayDo = (editor: Editor, act: Act): boolean => reaches(editor.role, permissions[act]);
+
+/** What travels with a view: which of these acts this editor may do. */
+export const abilitiesOf = <A extends Act>(editor: Editor, acts: readonly A[]): Readonly<Record<A, boolean>> =>
+  Object.fromEntries(acts.map((act) => [act, mayDo(editor, act)])) as Record<A, boolean>;

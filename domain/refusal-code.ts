@@ -1,0 +1,76 @@
+/** Every refusal an editor can meet. The words for each stand in app/_ui/refusal-text.ts, complete by type. */
+export const refusalCodes = [
+  // capture
+  'text-empty',
+  'text-has-nul',
+  'text-too-long',
+  'file-too-large',
+  'file-not-readable-text',
+  'encoding-unknown',
+  'format-unknown',
+  'pdf-broken',
+  'docx-broken',
+  'html-without-text',
+  'pdf-without-text',
+  'address-not-http',
+  'address-not-public',
+  'address-not-found',
+  'address-did-not-answer',
+  'address-timed-out',
+  'page-answered-with-error',
+  'too-many-redirects',
+  'page-too-large',
+  // any act
+  'not-allowed',
+  'not-found',
+  'changed-since',
+  'already-there',
+  'already-there-in-database',
+  'input-not-understood',
+  'could-not-reach-database',
+  // quotes and claims
+  'quote-not-in-text',
+  'quote-has-no-words',
+  'quote-has-other-source',
+  'already-decided',
+  'claim-needs-words',
+  'claim-merged',
+  'merge-with-itself',
+  // actors
+  'actor-merged',
+  'party-code-taken',
+  'membership-circle',
+  'dates-out-of-order',
+  // relations
+  'relation-with-itself',
+  'relation-there-already',
+  'undercut-needs-one-target',
+  'answer-needs-kind',
+  // issues
+  'issue-under-itself',
+  'issue-has-claims',
+  // verdicts
+  'rating-not-of-scale',
+  'round-closed',
+  'round-open',
+  'not-asked-in-round',
+  'nothing-to-judge',
+  'verdicts-missing',
+  'reasons-missing',
+  // history
+  'act-is-lasting',
+  'already-undone',
+  'not-your-act',
+  'payload-erased',
+  // people
+  'sign-in-failed',
+  'sign-in-too-often',
+  'link-spent',
+  'password-too-short',
+  'email-not-understood',
+  'email-taken',
+  'last-chief',
+  'demo-only-here',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];

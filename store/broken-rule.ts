@@ -1,0 +1,39 @@
+/** Rules that the database itself keeps, by the name of the constraint, and the refusal an editor is given. */
+const rules = {
+  exact_words: 'quote-not-in-text',
+  anchor_in_source: 'quote-not-in-text',
+  claim_needs_words: 'claim-needs-words',
+  rating_of_scale: 'rating-not-of-scale',
+  issue_circle: 'issue-under-itself',
+} as const;
+
+/** The sentence each of our triggers raises, since the driver passes on the words but not the constraint's name. */
+const sentences: Readonly<Record<string, BrokenRule>> = {
+  'the words are not the text at their span': rules.exact_words,
+  'spans are out of order': rules.exact_words,
+  'spans and words differ in number': rules.exact_words,
+  'units and points name different places': rules.exact_words,
+  'an anchor lies in a version': rules.anchor_in_source,
+  'a claim without a quote is a draft': rules.claim_needs_words,
+  "a rating is of its round's scale": rules.rating_of_scale,
+  'an issue cannot stand under itself': rules.issue_circle,
+  'violates foreign key constraint': 'not-found',
+  'Foreign key constraint violated': 'not-found',
+  'Unique constraint failed': 'already-there-in-database',
+};
+
+export type BrokenRule = (typeof rules)[keyof typeof rules] | 'not-found' | 'already-there-in-database';
+
+/** Which rule of the database an error reports; null when it is not one of ours. */
+export const brokenRule = (error: unknown): BrokenRule | null => {
+  const words = wordsOf(error);
+  for (const [sentence, rule] of Object.entries(sentences)) if (words.includes(sentence)) return rule;
+  return null;
+};
+
+const wordsOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return '';
+  const meta = 'meta' in error ? JSON.stringify(error.meta) : '';
+  const cause = 'cause' in error ? wordsOf(error.cause) + JSON.stringify(error.cause ?? '') : '';
+  return `${error.message} ${meta} ${cause}`;
+};

@@ -1,0 +1,41 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import postgres from 'postgres';
+import { PrismaClient } from './prisma-client/client';
+
+/**
+ * The two ways to the database: Prisma writes, postgres.js reads. They share no connection, so no transaction spans both.
+ * Made on first use, and kept on globalThis so that a development reload does not open a second pool.
+ */
+type Pools = { prisma?: PrismaClient; sql?: postgres.Sql };
+const kept = globalThis as typeof globalThis & { saidsoPools?: Pools };
+const pools: Pools = kept.saidsoPools ?? {};
+kept.saidsoPools = pools;
+
+const address = (): string => {
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set: start with `npm start`, which sets it');
+  return url;
+};
+
+/** The writing pool. */
+export const writing = (): PrismaClient => {
+  pools.prisma ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: address(), max: 10 }),
+    transactionOptions: { maxWait: 10_000, timeout: 60_000 },
+  });
+  return pools.prisma;
+};
+
+/** The reading pool. Rows come back as plain objects; JSON built by the database comes back parsed. */
+export const reading = (): postgres.Sql => {
+  pools.sql ??= postgres(address(), { max: 10, onnotice: () => {}, connection: { application_name: 'saidso' } });
+  return pools.sql;
+};
+
+/** Ends both pools: for the command line and for tests. */
+export const closePools = async (): Promise<void> => {
+  await Promise.all([pools.prisma?.$disconnect(), pools.sql?.end({ timeout: 5 })]);
+  pools.prisma = undefined;
+  pools.sql = undefined;
+};

@@ -1,0 +1,47 @@
+import { partyOf, suggestCapacity } from '@/domain/actor/capacity';
+import type { AttributionInput } from '@/domain/claim/statement-input';
+import { belongings } from './actor';
+import { dateColumns, insertAttribution } from './insert-attribution';
+import type { Writer } from './writer';
+
+export type QuoteInSource = { readonly quoteId: string; readonly sourceId: string; readonly text: string };
+
+/**
+ * A claim appears in a quote: writes the chain and the narrow row that the side-by-side page reads.
+ * The date of speaking falls back to the source's date, then to the day of keeping, for order only: `said_*` stays unknown.
+ */
+export const insertAppearance = async (w: Writer, claimId: string, at: QuoteInSource, said: AttributionInput): Promise<string> => {
+  const columns = await appearanceColumns(w, at, said);
+  return w.put('appearance', { claim_id: claimId, quote_id: at.quoteId }, columns);
+};
+
+/** What an attribution makes of an appearance's row: for a new appearance, and when its attribution is corrected. */
+export const appearanceColumns = async (w: Writer, at: QuoteInSource, said: AttributionInput) => {
+  const attribution = await insertAttribution(w, said.chain, at.text);
+  const source = await w.tx.source_state.findFirst({ where: { workspace_id: w.workspaceId, id: at.sourceId } });
+  const published = source?.published_latest?.toISOString().slice(0, 10) ?? null;
+  const date = said.said ?? said.chain.at(-1)?.said ?? null;
+  const said_on = date?.latest ?? date?.earliest ?? published ?? w.now.toISOString().slice(0, 10);
+  const { memberships, parties } = await belongings(w);
+  const speaker = attribution.speakerId;
+  const suggested = speaker && said.capacityId === undefined ? suggestCapacity(speaker, memberships, said_on) : null;
+  const capacity = said.capacityId ?? suggested;
+  const party = capacity
+    ? partyOf(capacity, memberships, parties, said_on, false)
+    : speaker && said.capacityId === undefined
+      ? partyOf(speaker, memberships, parties, said_on)
+      : speaker && parties.has(speaker)
+        ? speaker
+        : null;
+  return {
+    attribution_id: attribution.id,
+    source_id: at.sourceId,
+    outlet_id: source?.outlet_id ?? null,
+    speaker_id: speaker,
+    capacity_id: capacity,
+    party_id: party,
+    said_on,
+    ...dateColumns('said', date),
+    mode: attribution.mode,
+  };
+};

@@ -1,0 +1,54 @@
+import type { HopInput } from '@/domain/claim/statement-input';
+import type { PartialDate } from '@/domain/source/partial-date';
+import { actorFor } from './actor';
+import type { Writer } from './writer';
+
+/** The three columns of a partial date under a prefix. */
+export const dateColumns = <P extends string>(prefix: P, date: PartialDate | null | undefined) =>
+  ({
+    [`${prefix}_earliest`]: date?.earliest ?? null,
+    [`${prefix}_latest`]: date?.latest ?? null,
+    [`${prefix}_precision`]: date?.precision ?? 'unknown',
+  }) as Record<`${P}_earliest` | `${P}_latest`, string | null> & Record<`${P}_precision`, string>;
+
+/** What an appearance needs to know of the attribution just written. */
+export type WrittenAttribution = {
+  readonly id: string;
+  readonly speakerId: string | null;
+  readonly mode: string;
+  readonly actorIds: string[];
+};
+
+/** A new chain of hops with their actors (found by name or made) and occasions. `text` gives the mention's words. */
+export const insertAttribution = async (w: Writer, chain: readonly HopInput[], text: string): Promise<WrittenAttribution> => {
+  const id = await w.add('attribution', {});
+  const everyone: string[] = [];
+  let speakers: string[] = [];
+  for (const [i, hop] of chain.entries()) {
+    const place = hop.occasion;
+    const occasionId = place && (place.place || place.medium || place.event) ? await w.add('occasion', { ...place }) : null;
+    const hopId = await w.add('hop', {
+      attribution_id: id,
+      position: i + 1,
+      description: hop.description ?? null,
+      cue: hop.cue ?? null,
+      cue_start: hop.cueSpan?.[0] ?? null,
+      cue_end: hop.cueSpan?.[1] ?? null,
+      mention: hop.mention ? text.slice(hop.mention[0], hop.mention[1]) : null,
+      mention_start: hop.mention?.[0] ?? null,
+      mention_end: hop.mention?.[1] ?? null,
+      mode: hop.mode,
+      ...dateColumns('said', hop.said),
+      language: hop.language ?? null,
+      occasion_id: occasionId,
+    });
+    speakers = [];
+    for (const ref of hop.actors) {
+      const actorId = await actorFor(w, ref);
+      if (!speakers.includes(actorId)) await w.add('hop_actor', { hop_id: hopId, actor_id: actorId });
+      speakers.push(actorId);
+    }
+    everyone.push(...speakers);
+  }
+  return { id, speakerId: speakers[0] ?? null, mode: chain.at(-1)?.mode ?? 'indirect', actorIds: everyone };
+};

@@ -1,0 +1,63 @@
+import type { Prisma } from './prisma-client/client';
+
+/** The tables that acts write, and what a new row of each is made of (the workspace is added by the writer). */
+type Models = Prisma.TypeMap['model'];
+type Derived = 'side_row' | 'claim_search' | 'event' | 'event_about' | 'seal' | 'sealed_event' | 'workspace' | 'one_time_link';
+export type Table = Exclude<keyof Models, Derived | `sign_in_${string}`>;
+
+type CreateData<T extends Table> = Models[T]['operations']['create']['args']['data'];
+export type NewRow<T extends Table> = Omit<CreateData<T>, 'workspace_id' | 'id'> & { readonly id?: string };
+export type RowPatch<T extends Table> = Partial<Omit<CreateData<T>, 'workspace_id' | 'id' | 'revision'>>;
+export type Plain = Record<string, unknown>;
+
+/** Tables whose rows carry no revision: written once, at most withdrawn. */
+export const unrevised: ReadonlySet<Table> = new Set<Table>([
+  'kept_text',
+  'original',
+  'source',
+  'version',
+  'attribution',
+  'hop',
+  'hop_actor',
+  'claim',
+  'claim_wording',
+  'tag',
+  'rating',
+  'verdict',
+  'adjudication',
+]);
+
+/** Tables whose rows cannot be withdrawn: the whole they belong to is. */
+export const unwithdrawn: ReadonlySet<Table> = new Set<Table>([
+  'kept_text',
+  'original',
+  'source',
+  'version',
+  'attribution',
+  'hop',
+  'hop_actor',
+  'claim',
+  'claim_wording',
+  'tag',
+  'rating',
+]);
+
+const isDay = (column: string): boolean =>
+  /_(earliest|latest|date|on|due)$/.test(column) || column === 'as_of' || column === 'dated' || column === 'due';
+
+/** Values as Prisma wants them: days ('2020-09-25') become dates. */
+export const toStored = (row: Plain): Plain =>
+  Object.fromEntries(Object.entries(row).map(([k, v]) => [k, isDay(k) && typeof v === 'string' ? new Date(`${v}T00:00:00Z`) : v]));
+
+/** Values as history keeps them: days as days, instants as ISO 8601, bytes and long texts by their size only (their hash stands beside them). */
+export const toRecorded = (table: Table, row: Plain): Plain =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([, v]) => v !== undefined)
+      .map(([k, v]) => {
+        if (v instanceof Date) return [k, isDay(k) ? v.toISOString().slice(0, 10) : v.toISOString()];
+        if (v instanceof Uint8Array) return [k, { bytes: v.length }];
+        if (table === 'kept_text' && k === 'text') return [k, { units: String(v).length }];
+        return [k, v];
+      }),
+  );

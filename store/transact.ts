@@ -1,0 +1,44 @@
+import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
+import { brokenRule } from './broken-rule';
+import { writing } from './db';
+import { writeEvent } from './write-event';
+import { AlreadyThere, ChangedSince, Writer } from './writer';
+
+class Rollback extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Who acts, where, when. */
+export type Actor = { readonly workspaceId: string; readonly editorId: string | null; readonly now: Date };
+/** What a done act gives: its value and the id of its event (what undo takes). */
+export type Done<V> = { readonly value: V; readonly eventId: string | null };
+
+/**
+ * Runs one act: its rows and its event in one transaction, or nothing at all.
+ * A refusal of `work` rolls everything back. An act that changed nothing writes no event.
+ */
+export const transact = async <V>(
+  who: Actor,
+  act: string,
+  work: (w: Writer) => Promise<Outcome<V>>,
+  undoes: string | null = null,
+): Promise<Outcome<Done<V>>> => {
+  try {
+    return await writing().$transaction(async (tx) => {
+      const w = new Writer(tx, who.workspaceId, who.editorId, who.now);
+      const outcome = await work(w);
+      if (!outcome.ok) throw new Rollback(outcome.refusal);
+      const eventId = w.changes.length > 0 ? await writeEvent(w, act, undoes) : null;
+      return { ok: true as const, value: { value: outcome.value, eventId } };
+    });
+  } catch (error) {
+    if (error instanceof Rollback) return { ok: false, refusal: error.refusal };
+    if (error instanceof ChangedSince) return refuse('changed-since', { table: error.table, id: error.id, current: error.current });
+    if (error instanceof AlreadyThere) return refuse('already-there', { table: error.table, id: error.id });
+    const rule = brokenRule(error);
+    if (rule) return refuse(rule);
+    throw error;
+  }
+};

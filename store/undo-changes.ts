@@ -1,0 +1,27 @@
+import { type Table, unrevised, unwithdrawn } from './row';
+import { type Change, ChangedSince, type Writer } from './writer';
+
+/** Puts every row of an event back as it was before, last first. Throws ChangedSince when a row has moved on. */
+export const undoChanges = async (w: Writer, changes: readonly Change[]): Promise<void> => {
+  for (const { table, id, before, after } of [...changes].reverse()) {
+    if (before === null) {
+      if (!unwithdrawn.has(table)) await putBack(w, table, id, { withdrawn_at: w.now }, after);
+      continue;
+    }
+    const changed = Object.keys(after).filter((column) => column !== 'revision' && !same(before[column], after[column]));
+    await putBack(w, table, id, Object.fromEntries(changed.map((column) => [column, before[column] ?? null])), after);
+  }
+};
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+const putBack = async (w: Writer, table: Table, id: string, patch: Record<string, unknown>, after: Record<string, unknown>) => {
+  if (Object.keys(patch).length === 0) return;
+  const instants = Object.fromEntries(
+    Object.entries(patch).map(([k, v]) => [k, k.endsWith('_at') && typeof v === 'string' ? new Date(v) : v]),
+  );
+  if (unrevised.has(table)) return w.rewrite(table, id, instants);
+  const current = await w.find(table, { id });
+  if (!current || current.revision !== after.revision) throw new ChangedSince(table, id, current);
+  return w.rewrite(table, id, instants, after.revision as number);
+};
