@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+/**
+ * A date that is known as far as it is known: every day from `earliest` to `latest` is possible, both are
+ * calendar days `YYYY-MM-DD` of the place where it was written down, and `precision` says how it was stated.
+ * The idea and the written form are those of EDTF (ISO 8601-2:2019, level 0).
+ */
+export type PartialDate =
+  | { readonly earliest: string; readonly latest: string; readonly precision: 'day' | 'month' | 'year' | 'range' }
+  | { readonly earliest: null; readonly latest: null; readonly precision: 'unknown' };
+
+export type DatePrecision = PartialDate['precision'];
+
+/** Nothing is known of the date. */
+export const unknownDate: PartialDate = { earliest: null, latest: null, precision: 'unknown' };
+
+/** One day, or null when the calendar has no such day. Months count from 1. */
+export const onDay = (year: number, month: number, day: number): PartialDate | null => {
+  if (!isYear(year) || !isMonth(month) || !Number.isInteger(day) || day < 1 || day > daysIn(year, month)) return null;
+  const written = writeDay(year, month, day);
+  return { earliest: written, latest: written, precision: 'day' };
+};
+
+/** A whole month, or null when there is no such month. */
+export const inMonth = (year: number, month: number): PartialDate | null =>
+  isYear(year) && isMonth(month)
+    ? { earliest: writeDay(year, month, 1), latest: writeDay(year, month, daysIn(year, month)), precision: 'month' }
+    : null;
+
+/** A whole year from 1000 to 9999, or null outside of that. */
+export const inYear = (year: number): PartialDate | null =>
+  isYear(year) ? { earliest: writeDay(year, 1, 1), latest: writeDay(year, 12, 31), precision: 'year' } : null;
+
+/** From the first possible day of one to the last possible day of the other; null when they stand the wrong way round or are unknown. */
+export const between = (from: PartialDate, to: PartialDate): PartialDate | null => {
+  if (from.precision === 'unknown' || to.precision === 'unknown' || from.earliest > to.latest) return null;
+  if (from.earliest === to.latest) return from;
+  return { earliest: from.earliest, latest: to.latest, precision: 'range' };
+};
+
+/** True for `YYYY-MM-DD` that the calendar has. */
+export const isDay = (text: string): boolean => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts !== null && onDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+};
+
+const day = z.string().refine(isDay, 'date-not-understood');
+
+/** A partial date that came from outside: real days, in order, and a precision that fits them. */
+export const partialDateShape: z.ZodType<PartialDate> = z.union([
+  z.object({ earliest: z.null(), latest: z.null(), precision: z.literal('unknown') }),
+  z.object({ earliest: day, latest: day, precision: z.enum(['day', 'month', 'year', 'range']) }).refine(fits, 'date-not-understood'),
+]);
+
+function fits({ earliest, latest, precision }: { earliest: string; latest: string; precision: string }): boolean {
+  const [year, month] = [Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))];
+  if (precision === 'range') return earliest < latest;
+  if (precision === 'day') return earliest === latest;
+  const whole = precision === 'month' ? inMonth(year, month) : inYear(year);
+  return whole?.earliest === earliest && whole.latest === latest;
+}
+
+const isYear = (year: number) => Number.isInteger(year) && year >= 1000 && year <= 9999;
+const isMonth = (month: number) => Number.isInteger(month) && month >= 1 && month <= 12;
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year: number, month: number) => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+const two = (number: number) => String(number).padStart(2, '0');
+const writeDay = (year: number, month: number, date: number) => `${year}-${two(month)}-${two(date)}`;
