@@ -1,6 +1,17 @@
 import { newId } from './new-id';
 import type { Prisma } from './prisma-client/client';
-import { type NewRow, type Plain, type RowPatch, type Table, toRecorded, toStored, unrevised, unwithdrawn } from './row';
+import {
+  type NewRow,
+  type Plain,
+  type RowPatch,
+  type Table,
+  toRecorded,
+  toStored,
+  unrevised,
+  unsigned,
+  unstamped,
+  unwithdrawn,
+} from './row';
 
 /** One row that an act wrote: what it was and what it became. `before` is null for a new row. */
 export type Change = { readonly table: Table; readonly id: string; readonly before: Plain | null; readonly after: Plain };
@@ -111,9 +122,8 @@ export class Writer {
   }
 
   private stamps(table: Table): Plain {
-    if (table === 'hop' || table === 'hop_actor' || table === 'rating') return {};
-    if (table === 'kept_text' || table === 'original' || table === 'suggestion' || table === 'verdict' || table === 'editor')
-      return { created_at: this.now };
+    if (unstamped.has(table)) return {};
+    if (unsigned.has(table)) return { created_at: this.now };
     return { created_by: this.editorId, created_at: this.now };
   }
 }
