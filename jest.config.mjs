@@ -2,6 +2,7 @@
 import nextJest from 'next/jest.js';
 
 const withNext = nextJest({ dir: './' });
+const setUp = (file) => `<rootDir>/tests/set-up/${file}`;
 
 const room = (displayName, more = {}) =>
   withNext({
@@ -9,18 +10,21 @@ const room = (displayName, more = {}) =>
     testEnvironment: 'node',
     testMatch: [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`],
     extensionsToTreatAsEsm: ['.ts', '.tsx', '.mts'],
-    moduleNameMapper: { '^server-only$': '<rootDir>/tests/set-up/nothing.mjs', '^@/(.*)$': '<rootDir>/$1' },
+    moduleNameMapper: { '^server-only$': setUp('nothing.mjs'), '^@/(.*)$': '<rootDir>/$1' },
+    // Plain modules run as they are written.
+    transformIgnorePatterns: ['\\.mjs$'],
     modulePathIgnorePatterns: ['<rootDir>/.next', '<rootDir>/.data', '<rootDir>/.scratch'],
     ...more,
   })();
 
+const patient = { setupFilesAfterEnv: [setUp('patience.ts')] };
 const withPostgres = {
-  globalSetup: '<rootDir>/tests/set-up/global.mjs',
-  globalTeardown: '<rootDir>/tests/set-up/global-teardown.mjs',
-  setupFilesAfterEnv: ['<rootDir>/tests/set-up/patience.ts'],
+  globalSetup: setUp('global.mjs'),
+  globalTeardown: setUp('global-teardown.mjs'),
+  setupFiles: [setUp('own-database.ts')],
+  setupFilesAfterEnv: [setUp('patience.ts'), setUp('close-pools.ts')],
 };
-const slow = { setupFilesAfterEnv: ['<rootDir>/tests/set-up/patience.ts'] };
-const withBrowser = { ...slow, globalSetup: '<rootDir>/tests/set-up/global-app.mjs' };
+const withBrowser = { ...patient, globalSetup: setUp('global-app.mjs'), globalTeardown: setUp('global-app-teardown.mjs') };
 
 export default async () => ({
   projects: await Promise.all([
@@ -29,7 +33,7 @@ export default async () => ({
     room('ui'),
     room('store', withPostgres),
     room('desk', withPostgres),
-    room('bin', slow),
+    room('bin', patient),
     room('app', withBrowser),
   ]),
 });

@@ -1,1 +1,4 @@
-export default async () => {};
+/** Ends the throw-away cluster and removes its files. */
+export default async () => {
+  await globalThis.saidsoPostgres?.stop();
+};

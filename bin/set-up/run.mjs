@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { root } from './places.mjs';
+
+/**
+ * Runs a program to its end.
+ * @param options spawn options, and `onLine` which is handed each line of output as it comes
+ * @returns `{ code, output }`: exit code (or signal) and everything it printed on both streams
+ */
+export const run = (program, args, { onLine = () => {}, ...options } = {}) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let output = '';
+    const take = (chunk) => {
+      output += chunk;
+      for (const line of String(chunk).split(/[\r\n]+/)) if (line.trim()) onLine(line.trim());
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code: code ?? signal, output }));
+  });
+
+/** The last lines of an output, for a line that says what went wrong. */
+export const tail = (output, lines = 12) => output.trim().split('\n').slice(-lines).join('\n');

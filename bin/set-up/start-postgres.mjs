@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runningCluster, startCluster, stopCluster } from './cluster.mjs';
+import { withConnection } from './connect.mjs';
+import { fail } from './fail.mjs';
+import { freePort } from './free-port.mjs';
+import { keptSecret } from './kept-secret.mjs';
+import { makeCluster } from './make-cluster.mjs';
+import { readIf } from './places.mjs';
+import { postgresBinaries } from './postgres-binaries.mjs';
+import { canEnter, commonFolder } from './postgres-owner.mjs';
+import { waitUntil } from './processes.mjs';
+
+const version = '18';
+const name = 'saidso';
+
+/** For a laptop: small, no just-in-time compiling of short queries, solid-state disk. */
+const modest = {
+  ...{ shared_buffers: '256MB', work_mem: '16MB', maintenance_work_mem: '128MB', max_wal_size: '2GB', wal_compression: 'on' },
+  ...{ jit: 'off', random_page_cost: '1.1', timezone: 'UTC', log_timezone: 'UTC', lc_messages: 'C', cluster_name: name },
+};
+
+/**
+ * Starts the embedded Postgres of a data folder, or takes up the one that an earlier start left running.
+ * The cluster lies in `<dataFolder>/postgres`, its port and password beside it.
+ * @returns `{ folder, pid, port, url, urlOf(database), found, stop() }`; `found` is 'new', 'kept' or 'running'
+ */
+export const startPostgres = async (dataFolder, { settings = {}, progress = () => {} } = {}) => {
+  const binaries = postgresBinaries();
+  const folder = placeOf(dataFolder);
+  const password = keptSecret(path.join(dataFolder, 'postgres.password'));
+  const kept = readIf(path.join(folder, 'PG_VERSION'));
+  if (kept && kept !== version)
+    fail(`The files in ${folder} are of Postgres ${kept}, this is ${version}. Dump them with ${kept}, move them away, restore.`);
+  if (!kept) progress('making its files');
+  if (!kept) await makeCluster(folder, { user: name, password }, binaries);
+
+  let running = runningCluster(folder);
+  const found = running ? 'running' : kept ? 'kept' : 'new';
+  if (running) await waitUntil(() => runningCluster(folder)?.ready !== false, 60);
+  running = runningCluster(folder);
+  const port = running?.port ?? (await freePort(Number(readIf(path.join(dataFolder, 'postgres.port')) ?? 0)));
+  const log = path.join(dataFolder, 'postgres.log');
+  progress('starting');
+  const pid = running?.pid ?? (await startCluster(folder, { port, log, settings: { ...modest, ...settings } }, binaries));
+  writeFileSync(path.join(dataFolder, 'postgres.port'), `${port}\n`);
+
+  const urlOf = (database) => `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;
+  await withConnection(urlOf('postgres'), (client) => ensureDatabase(client, name)).catch((error) =>
+    fail(`The Postgres in ${folder} does not let us in (${error.message}). Its password should be in ${dataFolder}/postgres.password.`),
+  );
+  return { folder, pid, port, found, url: urlOf(name), urlOf, stop: () => stopCluster(folder, binaries) };
+};
+
+const ensureDatabase = async (client, database) => {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
+  if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)}`);
+};
+
+// Root's Postgres runs as nobody, who cannot enter folders such as root's home: its files then lie where it can.
+const placeOf = (dataFolder) => {
+  if (canEnter(dataFolder)) return path.join(dataFolder, 'postgres');
+  const folder = path.join(commonFolder, createHash('sha256').update(realpathSync(dataFolder)).digest('hex').slice(0, 12));
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o711 });
+  return path.join(folder, 'postgres');
+};
