@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<string, keyof FoundMetadata>> = {
 };
 
 const BLOCK = /^\s*---[ \t]*\n([\s\S]{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?=\n|$)/;
-const LINE = /^([\p{L}_-]{1,40})[ \t]*:[ \t]*(.+?)[ \t]*$/u;
+const LINE = /^([\p{L}_-]{1,40})[ \t]{0,9}:(.+)$/u;
 
 /**
  * The front matter at the head of a text, as Jekyll and Pandoc write it: `name: value` lines between `---` lines.
@@ -44,7 +44,7 @@ export const findFrontMatter = (text: string): { metadata: FoundMetadata; span: 
   for (const line of (block[1] ?? '').split('\n')) {
     const [, name, value] = LINE.exec(line) ?? [];
     const field = FIELDS[name?.toLowerCase() ?? ''];
-    const read = field && value ? readValue(field, bare(value)) : null;
+    const read = field && value ? readValue(field, bare(value.trim())) : null;
     if (field && read !== null) found[field] ??= read;
   }
   if (Object.keys(found).length === 0) return null;

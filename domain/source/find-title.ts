@@ -5,6 +5,9 @@ import type { Span } from '@/domain/text/span';
 const SHORTEST = 8;
 const LONGEST = 160;
 
+/** A longer line is no heading; also keeps the patterns below from hostile lengths. */
+const TOO_LONG = 1000;
+
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.+?)[ \t]*#*[ \t]*$/u;
 
 type Line = { readonly text: string; readonly start: number };
@@ -19,7 +22,7 @@ const CREDIT = /^(?:by|from|photo|image|source|updated|published|автор|фо
  */
 export const findTitle = (text: string, from = 0): { title: string; span: Span } | null => {
   const [first, second] = firstLines(text, from);
-  if (!first) return null;
+  if (!first || first.text.length > TOO_LONG) return null;
   const heading = HEADING.exec(first.text)?.[1] ?? (second && /^(?:={3,}|-{3,})\s*$/.test(second.text) ? first.text.trim() : null);
   const words = heading ?? (second && looksLikeHeadline(first.text.trim()) ? first.text.trim() : null);
   if (!words) return null;

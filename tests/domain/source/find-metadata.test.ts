@@ -139,3 +139,15 @@ test('whatever the text, every range lies in it and holds what it says', () => {
     }),
   );
 });
+
+test.each([
+  ['a line of hashes and spaces', `# ${'# '.repeat(500_000)}x\nMore.`],
+  ['a rule without end', `---\n${'-'.repeat(1_000_000)}`],
+  ['front matter of spaces', `---\ntitle: a${' '.repeat(9000)}b\n---\nMore.`],
+  ['spaces before anything', `${' '.repeat(1_000_000)}x`],
+  ['dates without end', 'date 2020-09-2 '.repeat(100_000)],
+])('hostile text takes no time: %s', (_name, text) => {
+  const begun = performance.now();
+  findMetadata(text);
+  expect(performance.now() - begun).toBeLessThan(500);
+});
