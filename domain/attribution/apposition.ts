@@ -1,0 +1,24 @@
+import type { Item } from './frames';
+import { type Phrase, phraseStartingAt } from './noun-phrase';
+import * as classes from './tables/word-classes';
+
+/** The phrase with the apposition behind it: "Ann Lee, a researcher at the institute" up to the next comma, quotation or end. */
+export const closingComma = (items: readonly Item[], phrase: Phrase): Phrase => {
+  let until = phrase.last;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    if (items[until + 1]?.text !== ',') break;
+    const from = until + 2;
+    const opener = items[from];
+    if (!opener) break;
+    const describes =
+      classes.determiners.has(opener.lower) || /^(?:who|whose|which)$/.test(opener.lower) || opener.kind === 'number' || roleLike(opener) || (rounds === 0 && phraseStartingAt(items, from) !== null && !classes.subjectPronouns.has(opener.lower) && ! /ing$/.test(opener.lower));
+    if (!describes) break;
+    let end = from;
+    while (end + 1 < items.length && end < from + 40 && items[end + 1]?.kind !== 'quote' && !/^[,.;!?–—]$/.test(items[end + 1]?.text ?? '')) end++;
+    until = end;
+    if (items[end + 1]?.text !== ',') break;
+  }
+  return { first: phrase.first, last: phrase.last, until };
+};
+
+const roleLike = (item: Item) => /(?:er|or|ist|man|woman|ent|ant|ary|ian|chief|head|leader|deputy|director|expert)$/.test(item.lower);

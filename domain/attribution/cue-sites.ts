@@ -1,0 +1,219 @@
+import { type Cue, type CueForm, cueUse } from './cues';
+import type { Item } from './frames';
+import { isAdverb, isCapital, isTime, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase';
+import { cueAdjectives } from './tables/cue-adjectives';
+import * as classes from './tables/word-classes';
+
+/**
+ * One use of a cue as a verb: where it stands, who its grammatical subject is. `lead` is the first item of subject and verb together:
+ * what stands before it may be the statement. `shared`: the subject is that of an earlier verb of the frame (", adding that").
+ */
+export type CueSite = {
+  readonly at: number;
+  readonly last: number;
+  readonly lead: number;
+  readonly cue: Cue;
+  readonly form: CueForm;
+  readonly subject: Phrase | null;
+  readonly shared: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+};
+
+type Left = { readonly subject: Phrase | null; readonly shared: boolean; readonly passive: boolean; readonly negated: boolean };
+const none: Left = { subject: null, shared: false, passive: false, negated: false };
+
+/** The cue sites of a frame, from left to right. */
+export const cueSites = (items: readonly Item[]): CueSite[] => {
+  const sites: CueSite[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item || item.kind !== 'word') continue;
+    const site = adjectiveSite(items, at) ?? verbSite(items, at);
+    if (site) sites.push(site);
+  }
+  return sites;
+};
+
+const adjectiveSite = (items: readonly Item[], at: number): CueSite | null => {
+  const kind = cueAdjectives[items[at]?.lower ?? ''];
+  if (!kind || !Object.hasOwn(cueAdjectives, items[at]?.lower ?? '')) return null;
+  let i = at - 1;
+  while (i > 0 && isAdverb(items[i])) i--;
+  const be = items[i]?.lower ?? '';
+  if (!classes.beForms.has(be) && !/^(?:feels?|felt|seems?|seemed|remains?|remained|'s|'re)$/.test(be)) return null;
+  const left = leftOf(items, at, 'past', true);
+  if (!left?.subject) return null;
+  const infinitive = kind === 'commitment' || kind === 'denial';
+  const cue: Cue = { lemma: items[at]?.lower ?? '', kind, strength: 0.55, quotes: false, clause: infinitive ? null : 'bare', infinitive, objectInfinitive: false, object: false, addressee: false, inverts: false, whether: false, prepositions: new Set(['about', 'of']) };
+  return { at, last: at, lead: left.subject.first, cue, form: 'third', ...left, passive: false };
+};
+
+const verbSite = (items: readonly Item[], at: number): CueSite | null => {
+  const use = cueUse(items[at]?.lower ?? '');
+  if (!use || (isCapital(items[at]) && at > 0 && isCapital(items[at - 1]) )) return null;
+  const { cue, forms } = use;
+  const form = pickForm(items, at, forms);
+  if (!form) return null;
+  const last = /^(?:out|up|down|back|forth)$/.test(items[at + 1]?.lower ?? '') ? at + 1 : at;
+  const left = leftOf(items, at, form, false);
+  if (left?.subject || left?.shared) {
+    const lead = left.subject && !left.shared ? left.subject.first : at;
+    return { at, last, lead, cue, form, ...left };
+  }
+  const inverted = cue.inverts ? invertedSubject(items, at, last) : null;
+  return inverted ? { at, last, lead: at, cue, form, ...none, subject: inverted } : null;
+};
+
+/** "…, said Ann Lee": the subject behind the verb, when the statement stands before it. */
+const invertedSubject = (items: readonly Item[], at: number, last: number): Phrase | null => {
+  const before = items[at - 1];
+  if (!before || !(before.kind === 'quote' || /^[,–—]$|^--$/.test(before.text) || classes.adverbs.has(before.lower))) return null;
+  return phraseStartingAt(items, last + 1);
+};
+
+const pickForm = (items: readonly Item[], at: number, forms: ReadonlySet<CueForm>): CueForm | null => {
+  const before = items[at - 1];
+  const lower = before?.lower ?? '';
+  if (forms.has('past')) return classes.determiners.has(lower) && !classes.pronouns.has(lower) ? null : 'past';
+  if (forms.has('participle')) return classes.auxiliaries.has(lower) || isAdverb(before) ? 'participle' : null;
+  if (forms.has('ing')) return classes.determiners.has(lower) || /^(?:of|for)$/.test(lower) ? null : 'ing';
+  if (!before) return null;
+  if (forms.has('third')) return isThird(items, at) ? 'third' : null;
+  return isBase(items, at) ? 'base' : null;
+};
+
+const agentive = /(?:er|or|ist|man|woman|dent|ant|ary|ian|ee|ate|chief|campaign|party|poll|report|aide|court|house|team|group|survey|study|source|memo|letter|government|ministry|agency|ruling|deputy|leader|expert)$/;
+
+/** "claims", "calls", "plans": a verb behind a name, a pronoun or a noun that can act; a noun behind anything else. */
+const isThird = (items: readonly Item[], at: number): boolean => {
+  let i = at - 1;
+  while (i > 0 && isAdverb(items[i])) i--;
+  const before = items[i];
+  if (!before || before.kind === 'number' || before.lower === "'s") return false;
+  if (before.kind === 'quote') return true;
+  if (before.kind === 'mark') return /^[,)–—]$/.test(before.text);
+  if (/^(?:he|she|it|who|and|but|which|that|one|also)$/.test(before.lower)) return true;
+  if (classes.determiners.has(before.lower) || classes.prepositions.has(before.lower) || classes.auxiliaries.has(before.lower)) return false;
+  if (isCapital(before)) return !/^(?:to|from|by|for|of|in)$/.test(items[at + 1]?.lower ?? '') || items[at + 1]?.lower === 'to' || items[at + 1]?.lower === 'for';
+  return agentive.test(before.lower) || /^(?:that|he|she|they)$/.test(items[at + 1]?.lower ?? '');
+};
+
+const isBase = (items: readonly Item[], at: number): boolean => {
+  let i = at - 1;
+  while (i > 0 && isAdverb(items[i])) i--;
+  const before = items[i];
+  if (!before || before.kind !== 'word') return false;
+  const lower = before.lower;
+  if (/^(?:they|we|i|you|who|and|many|some|others|people|men|women|most|critics|police)$/.test(lower)) return true;
+  if (classes.modals.has(lower) && lower !== 'cannot') return true;
+  return /[^s'’]s$/.test(lower) && !classes.auxiliaries.has(lower) && !classes.determiners.has(lower) && !classes.prepositions.has(lower) && !isTime(before) && lower !== 'as';
+};
+
+/** What stands to the left of a verb: its subject, through auxiliaries, adverbs, times, appositions and "went on to". */
+const leftOf = (items: readonly Item[], at: number, form: CueForm, copula: boolean): Left | null => {
+  let i = at - 1;
+  let passive = false;
+  let negated = false;
+  let progressive = copula;
+  for (let hops = 0; i >= 0 && hops < 14; i--, hops++) {
+    const item = items[i];
+    if (!item) break;
+    const lower = item.lower;
+    if (lower === 'to' && (form === 'base' || hops > 0) && classes.raisers.has(items[i - 1]?.lower ?? '')) {
+      if (/^(?:refused|declined)$/.test(items[i - 1]?.lower ?? '')) negated = true;
+      if (items[i - 1]?.lower === 'on') i--;
+      i--;
+      progressive = true;
+      continue;
+    }
+    if (lower === 'to' && items[i - 1]?.lower === 'on' && classes.raisers.has(items[i - 2]?.lower ?? '')) {
+      i -= 2;
+      continue;
+    }
+    if (classes.auxiliaries.has(lower) && lower !== 'to' && !(lower === "'s" && form !== 'past' && form !== 'participle' && form !== 'ing')) {
+      if (classes.beForms.has(lower) || lower === "'s") {
+        if (form === 'past' || form === 'participle') passive = !copula;
+        progressive = true;
+      }
+      if (/n't$|^not$|^never$|^cannot$/.test(lower)) negated = true;
+      continue;
+    }
+    if (isAdverb(item)) continue;
+    if (isTime(item) && !isCapital(items[i + 1])) {
+      while (i > 0 && /^(?:on|in|this|last|the|late|early|earlier|later)$/.test(items[i - 1]?.lower ?? '')) i--;
+      continue;
+    }
+    break;
+  }
+  if (i < 0) return form === 'ing' || form === 'past' ? { ...none, shared: form === 'ing', passive, negated } : null;
+  const item = items[i];
+  if (!item) return null;
+  const subject = subjectAt(items, i);
+  if (form === 'ing' && !progressive) {
+    if (item.text === ',' || classes.conjunctions.has(item.lower) || /^(?:by|while|after|before|in|when|without|–|—|--)$/.test(item.lower)) return { ...none, shared: true, negated };
+    if (item.kind === 'quote') return null;
+    return subject ? { subject, shared: false, passive: false, negated } : null;
+  }
+  if (classes.conjunctions.has(item.lower)) return { ...none, shared: true, passive, negated };
+  if (subject) return { subject, shared: false, passive, negated };
+  return null;
+};
+
+/** The phrase that ends at `i`, or, when a comma or bracket stands there, the one before the apposition it closes. */
+const subjectAt = (items: readonly Item[], i: number): Phrase | null => {
+  const item = items[i];
+  if (!item) return null;
+  if (item.text === ')' || item.text === ']') {
+    for (let k = i - 1; k >= Math.max(0, i - 12); k--) if (/^[([]$/.test(items[k]?.text ?? '')) return k > 0 ? subjectAt(items, k - 1) : null;
+    return null;
+  }
+  if (item.text !== ',' && !/^[–—]$|^--$/.test(item.text)) {
+    const phrase = phraseEndingAt(items, i);
+    return phrase && items[phrase.last]?.lower === 'who' ? antecedent(items, phrase.last) : phrase;
+  }
+  let found: Phrase | null = null;
+  let comma = i;
+  for (let steps = 0; steps < 4; steps++) {
+    const open = previousComma(items, comma, item.text);
+    if (open < 1) break;
+    const phrase = phraseEndingAt(items, open - 1);
+    if (!phrase) {
+      if (found) break;
+      comma = open;
+      continue;
+    }
+    found = { first: phrase.first, last: phrase.last, until: i };
+    if (items[phrase.first - 1]?.text !== ',' || namesPerson(items, phrase)) break;
+    comma = phrase.first - 1 + 0;
+    if (!phraseEndingAt(items, comma - 1)) break;
+    const further = phraseEndingAt(items, comma - 1);
+    if (further && namesPerson(items, further)) {
+      found = { first: further.first, last: further.last, until: i };
+      break;
+    }
+    break;
+  }
+  return found;
+};
+
+const namesPerson = (items: readonly Item[], { first, last }: Phrase): boolean => {
+  let capitals = 0;
+  for (let i = first; i <= last; i++) if (isCapital(items[i])) capitals++;
+  return capitals >= 2;
+};
+
+const previousComma = (items: readonly Item[], from: number, mark: string): number => {
+  for (let k = from - 1; k >= Math.max(0, from - 45); k--) {
+    const text = items[k]?.text;
+    if (text === mark) return k;
+    if (items[k]?.kind === 'quote' && k < from - 12) return -1;
+  }
+  return -1;
+};
+
+/** "Ann Lee, who said": the person the relative clause is about. */
+const antecedent = (items: readonly Item[], who: number): Phrase | null => {
+  const end = items[who - 1]?.text === ',' ? who - 2 : who - 1;
+  return end >= 0 ? (phraseEndingAt(items, end) ?? { first: who, last: who, until: who }) : null;
+};

@@ -1,0 +1,81 @@
+import { paragraphs } from '@/domain/text/paragraphs';
+import { cueSites, type CueSite } from './cue-sites';
+import type { Draft, Found, View } from './draft';
+import { type Frame, framesOf } from './frames';
+import { type Phrase, phraseStartingAt } from './noun-phrase';
+import { accordingTo } from './patterns/according-to';
+import { isQuotationOnly, quotationAlone } from './patterns/quotation-alone';
+import { statementAfterCue } from './patterns/statement-after-cue';
+import { statementBeforeCue } from './patterns/statement-before-cue';
+import * as classes from './tables/word-classes';
+
+/** The frames of a text and the drafts found in each, in order of place. */
+export type Reading = { readonly frames: readonly Frame[]; readonly drafts: readonly (Draft & { readonly frame: number })[] };
+
+/** Finds every statement that some pattern knows. Speakers are mentions only. */
+export const findDrafts = (text: string): Reading => {
+  const frames = paragraphs(text).flatMap((place, paragraph) => framesOf(text, place, paragraph));
+  const drafts: (Draft & { frame: number })[] = [];
+  let open = false;
+  frames.forEach((frame, at) => {
+    const before = drafts[drafts.length - 1] ?? null;
+    const previous = frames[at - 1];
+    const near = before && frames[before.frame]?.paragraph === frame.paragraph;
+    if (isQuotationOnly(frame)) {
+      const follows = before && before.frame === at - 1 && before.quoted !== 'none' && (near || open);
+      const alone = quotationAlone(frame, before && (near || frame.paragraph - (frames[before.frame]?.paragraph ?? 0) <= 1) ? before : null, null);
+      if (alone && follows && before) drafts[drafts.length - 1] = { ...before, spans: [...before.spans, ...alone.spans], frame: at };
+      else if (alone) drafts.push({ ...alone, frame: at });
+    } else for (const draft of draftsOf(text, frame)) drafts.push({ ...draft, frame: at });
+    open = frame.items[frame.items.length - 1]?.quotation?.closed === false;
+    void previous;
+  });
+  return { frames, drafts };
+};
+
+const draftsOf = (text: string, frame: Frame): Draft[] => {
+  const { items } = frame;
+  const sites = shareSubjects(items, cueSites(items));
+  const view: View = { text, frame, items, sites };
+  const used: Found[] = [...accordingTo(view, 0)];
+  const isUsed = (at: number) => used.some((found) => at >= found.first && at <= found.last);
+  let floor = 0;
+  for (const site of sites) {
+    if (isUsed(site.at)) continue;
+    const found = statementBeforeCue.find(view, site, floor);
+    if (found && !used.some((other) => other.first <= found.last && found.first <= other.last)) {
+      used.push(found);
+      floor = found.last + 1;
+    }
+  }
+  for (const site of sites) {
+    if (isUsed(site.at)) continue;
+    const found = statementAfterCue.find(view, site);
+    if (found && !isUsed(found.first)) used.push(found);
+  }
+  return used.sort((a, b) => a.first - b.first).map(({ draft }) => draft);
+};
+
+/** Gives ", adding that" and "and said" the subject of the verb before them, or of the frame. */
+const shareSubjects = (items: Frame['items'], sites: readonly CueSite[]): CueSite[] => {
+  let last: Phrase | null = null;
+  return sites.map((site) => {
+    if (!site.shared) {
+      if (site.form !== 'ing') last = site.subject;
+      return site;
+    }
+    const subject: Phrase | null = last ?? frameSubject(items, site.at);
+    return { ...site, subject };
+  });
+};
+
+const frameSubject = (items: Frame['items'], before: number): Phrase | null => {
+  let i = 0;
+  while (i < before && (items[i]?.kind === 'mark' || classes.conjunctions.has(items[i]?.lower ?? '') || classes.adverbs.has(items[i]?.lower ?? ''))) i++;
+  if (classes.prepositions.has(items[i]?.lower ?? '') || classes.subordinators.has(items[i]?.lower ?? '')) {
+    while (i < before && items[i]?.text !== ',') i++;
+    i++;
+  }
+  const phrase = phraseStartingAt(items, i, before);
+  return phrase && phrase.last < before ? phrase : null;
+};

@@ -1,0 +1,97 @@
+import { endsByDot, isEnder, opens } from '@/domain/text/sentences';
+import type { Span } from '@/domain/text/span';
+import { type Word, words } from '@/domain/text/words';
+import { cueUse } from './cues';
+import { type Quotation, quotations } from './quotations';
+
+/** A word of the narrator, or a whole quotation seen as one opaque unit. */
+export type Item = Omit<Word, 'kind'> & { readonly kind: Word['kind'] | 'quote'; readonly quotation: Quotation | null };
+
+/** A sentence of the narrator, with the quotations in it as single items, however many sentences those hold. */
+export type Frame = { readonly paragraph: number; readonly items: readonly Item[]; readonly place: Span };
+
+const itemsOf = (text: string, paragraph: Span): Item[] => {
+  const parts = words(text, paragraph);
+  const found = quotations(text, parts);
+  const items: Item[] = [];
+  let next = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const quotation = found[next];
+    const word = parts[i];
+    if (!word) continue;
+    if (quotation && quotation.first === i) {
+      const [start, end] = quotation.outer;
+      const quoted = text.slice(start, end);
+      items.push({ kind: 'quote', text: quoted, lower: '“', start, end, quotation });
+      i = quotation.last;
+      next++;
+    } else items.push({ ...word, quotation: null });
+  }
+  return items;
+};
+
+/** A longer run without a full stop is a list or noise; the cut keeps the work on any text linear. */
+const longest = 400;
+
+/** The frames of a paragraph, in order. Every item of the paragraph is in exactly one. */
+export const framesOf = (text: string, place: Span, paragraph: number): Frame[] => {
+  const items = itemsOf(text, place);
+  const frames: Frame[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const [a, b] = [items[from], items[to]];
+    if (a && b) frames.push({ paragraph, items: items.slice(from, to + 1), place: [a.start, b.end] });
+    from = to + 1;
+  };
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (!item) continue;
+    if (item.kind === 'quote') {
+      if (endsWithQuote(items, i, from)) close(i);
+    } else if (i - from >= longest) close(i);
+    else if (endsHere(items, i)) {
+      while (i + 1 < items.length && isCloser(items[i + 1], items[i])) i++;
+      close(i);
+    }
+  }
+  if (from < items.length) close(items.length - 1);
+  return frames;
+};
+
+const isCloser = (item: Item | undefined, before: Item | undefined) =>
+  item?.kind === 'mark' && item.start === before?.end && /^[)\]”’"'»]+$/.test(item.text);
+
+const asWord = (item: Item): Word => ({ kind: item.kind === 'quote' ? 'mark' : item.kind, text: item.text, lower: item.lower, start: item.start, end: item.end });
+
+const endsHere = (items: readonly Item[], i: number): boolean => {
+  const item = items[i];
+  const next = items[i + 1];
+  if (!item || item.kind === 'quote') return false;
+  const word = asWord(item);
+  if (isEnder(word)) return !next || next.kind === 'quote' || next.kind === 'mark' || opens(asWord(next));
+  return endsByDot(word, next ? asWord(next) : undefined) && (next?.kind !== 'mark' || /^[–—]/.test(next.text));
+};
+
+/** A quotation closes its frame when its last words end a sentence and no narrator's clause about it follows. */
+const endsWithQuote = (items: readonly Item[], i: number, from: number): boolean => {
+  const quote = items[i];
+  const next = items[i + 1];
+  if (!quote || !next) return true;
+  if (quote.quotation?.style === 'dash') return false;
+  const stop = /([.!?…])[\s"”»'’]*$/.exec(quote.text.slice(-6))?.[1];
+  if (!stop) return false;
+  if (next.kind === 'mark') return false;
+  if (next.kind === 'quote') return true;
+  if (!opens(asWord(next))) return false;
+  return stop === '.' || i > from ? !(stop !== '.' && claimedAfter(items, i)) : !claimedAfter(items, i);
+};
+
+/** "…?" Ann Lee asked. A cue stands within the next eight words and the sentence does not go on to words of its own. */
+const claimedAfter = (items: readonly Item[], i: number): boolean => {
+  for (let k = i + 1; k < Math.min(items.length, i + 9); k++) {
+    const item = items[k];
+    if (!item || item.kind === 'quote' || /^[.!?…:]/.test(item.text) || item.lower === 'that') return false;
+    if (cueUse(item.lower)?.cue.quotes) return !/^(?:that|:)$/.test(items[k + 1]?.lower ?? '') && items[k + 1]?.kind !== 'quote';
+  }
+  return false;
+};

@@ -1,0 +1,154 @@
+import type { Span } from '@/domain/text/span';
+import type { Word } from '@/domain/text/words';
+import { cueUse } from './cues';
+
+/** Quoted words: `outer` with the marks, `inner` without them and without final punctuation. */
+export type Quotation = {
+  readonly style: 'marks' | 'dash';
+  readonly outer: Span;
+  readonly inner: Span;
+  readonly first: number;
+  readonly last: number;
+  /** False when no closing mark stands in the paragraph: the speech may go on in the next one. */
+  readonly closed: boolean;
+};
+
+const closing: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”', '"'],
+  '«': ['»'],
+  '„': ['“', '”'],
+  '‟': ['”'],
+  '``': ["''", '"'],
+  '"': ['"', '”'],
+  "''": ["''"],
+  '‘': ['’'],
+};
+const dashes = new Set(['–', '—', '--', '-']);
+const edges = /[\s.,;:!?…–—\-"“”«»„‟'’‘`]/;
+
+/** The words of a span without white space, quotation marks and punctuation at its end (and marks and dashes at its start). */
+export const trimSpan = (text: string, [start, end]: Span): Span => {
+  let [from, to] = [start, end];
+  while (to > from && edges.test(text[to - 1] ?? '') && !keepsDot(text, from, to)) to--;
+  while (from < to && /[\s,;:–—\-"“”«»„‟`.]/.test(text[from] ?? '')) from++;
+  return [from, to];
+};
+
+/** The dot of "U.S." and of an initial belongs to its word; so does the apostrophe of "allies’". */
+const keepsDot = (text: string, from: number, to: number): boolean =>
+  text[to - 1] === '.' && to - from > 3 && /[A-Z]/.test(text[to - 2] ?? '') && text[to - 3] === '.';
+
+const isOpening = (text: string, parts: readonly Word[], i: number): boolean => {
+  const word = parts[i];
+  if (!word) return false;
+  if (word.text === '“' || word.text === '«' || word.text === '„' || word.text === '‟' || word.text === '``') return true;
+  const before = text[word.start - 1];
+  const after = text[word.end];
+  const apart = before === undefined || /[\s([{–—\-/]/.test(before);
+  if (word.text === '‘') return apart && after !== undefined && /\p{L}/u.test(after);
+  if (word.text !== '"' && word.text !== "''") return false;
+  return apart || (after !== undefined && !/[\s.,;:!?)]/.test(after) && !/[\p{L}\d.,!?]/u.test(before ?? ''));
+};
+
+const closes = (text: string, mark: string, parts: readonly Word[], i: number): boolean => {
+  const word = parts[i];
+  if (!word) return false;
+  // A slip seen often: an opening mark where the closing one belongs, with white space or nothing behind it.
+  if (mark === '“' && word.text === '“') return i === parts.length - 1 || /\s/.test(text[word.end] ?? ' ');
+  if (!closing[mark]?.includes(word.text)) return false;
+  if (word.text === '"' || word.text === "''") {
+    const before = text[word.start - 1] ?? '';
+    return !(/\s/.test(before) && /[\p{L}\d]/u.test(text[word.end] ?? '')) || i === parts.length - 1;
+  }
+  if (word.text === '’') return !/\p{L}/u.test(text[word.end] ?? '') && !/s/i.test(text[word.start - 1] ?? '');
+  return true;
+};
+
+/** The quotations of one paragraph, given as its words; one pass, marks of the same style inside a quotation are counted, not searched. */
+export const quotations = (text: string, parts: readonly Word[]): Quotation[] => {
+  const found: Quotation[] = [];
+  const make = (style: Quotation['style'], first: number, last: number, closed: boolean): Quotation | null => {
+    const [a, b] = [parts[first], parts[last]];
+    if (!a || !b || last < first) return null;
+    const inner = trimSpan(text, [a.end, style === 'marks' && closed ? b.start : b.end]);
+    return inner[0] < inner[1] ? { style, outer: [a.start, b.end], inner, first, last, closed } : null;
+  };
+  let i = 0;
+  const spoken = dashSpeech(parts);
+  for (const [first, last] of spoken) {
+    const quotation = make('dash', first, last, true);
+    if (quotation) found.push(quotation);
+  }
+  let dash = 0;
+  let singles = true;
+  while (i < parts.length) {
+    const [dashFirst, dashLast] = spoken[dash] ?? [-1, -1];
+    if (i === dashFirst) {
+      i = dashLast + 1;
+      dash++;
+      continue;
+    }
+    if (!isOpening(text, parts, i) || (!singles && parts[i]?.text === '‘')) {
+      i++;
+      continue;
+    }
+    const mark = parts[i]?.text ?? '';
+    let depth = 1;
+    let last = i + 1;
+    for (; last < parts.length; last++) {
+      if (closes(text, mark, parts, last) && --depth === 0) break;
+      if (parts[last]?.text === mark && mark !== '"' && mark !== "''" && mark !== '„' && mark !== '‘') depth++;
+    }
+    const closed = last < parts.length;
+    if (!closed && mark === '‘') {
+      singles = false;
+      i++;
+      continue;
+    }
+    const quotation = make('marks', i, closed ? last : parts.length - 1, closed);
+    if (quotation) found.push(quotation);
+    i = last + 1;
+  }
+  return found.sort((a, b) => a.first - b.first);
+};
+
+/**
+ * Speech marked by dashes, as Russian news sets it: "– Words, – Ann Lee told the paper. – More words." Ranges of words from the dash
+ * that opens the speech to the last word before the dash of the narrator.
+ */
+const dashSpeech = (parts: readonly Word[]): (readonly [number, number])[] => {
+  const ranges: (readonly [number, number])[] = [];
+  const isDash = (at: number) => dashes.has(parts[at]?.text ?? '') && parts[at]?.end !== parts[at + 1]?.start;
+  const endsSpeech = (at: number) => /^[,.!?…»”"]/.test(parts[at]?.text ?? '');
+  let open = isDash(0) ? 0 : -1;
+  for (let i = 1; i < parts.length; i++) {
+    if (!isDash(i)) continue;
+    const before = parts[i - 1]?.text ?? '';
+    if (open >= 0) {
+      if (endsSpeech(i - 1) && narrates(parts, i + 1)) {
+        ranges.push([open, i - 1]);
+        open = -1;
+      }
+    } else if (/^[.!?]$/.test(before) && /^[\p{Lu}«“"]/u.test(parts[i + 1]?.text ?? '') && said(parts, i)) open = i;
+  }
+  if (open >= 0 && (open > 0 || parts.length > 1)) ranges.push([open, parts.length - 1]);
+  return ranges;
+};
+
+/** A narrator's clause: a cue within thirty words, before the sentence ends. */
+const narrates = (parts: readonly Word[], from: number): boolean => {
+  for (let i = from; i < Math.min(parts.length, from + 30); i++) {
+    if (/^[.!?…]$/.test(parts[i]?.text ?? '')) return false;
+    if (cueUse(parts[i]?.lower ?? '')?.cue.quotes) return true;
+  }
+  return false;
+};
+
+/** The sentence before a dash told who speaks: a cue within thirty words before it. */
+const said = (parts: readonly Word[], dash: number): boolean => {
+  for (let i = dash - 2; i >= Math.max(0, dash - 30); i--) {
+    if (/^[.!?…]$/.test(parts[i]?.text ?? '')) return false;
+    if (cueUse(parts[i]?.lower ?? '')?.cue.quotes) return true;
+  }
+  return false;
+};

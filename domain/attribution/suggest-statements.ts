@@ -1,0 +1,2 @@
+import { findDrafts } from './find-drafts';
+export const draftsFor = (text: string) => findDrafts(text).drafts;

@@ -1,0 +1,30 @@
+import type { Kind } from '../kind';
+
+/** "The deputy is sure (that) …", "…, the leader is confident": adjectives that report after a form of "be". */
+export const cueAdjectives: Readonly<Record<string, Kind>> = {
+  sure: 'opinion',
+  confident: 'opinion',
+  convinced: 'opinion',
+  certain: 'opinion',
+  adamant: 'opinion',
+  hopeful: 'opinion',
+  optimistic: 'opinion',
+  pessimistic: 'opinion',
+  skeptical: 'opinion',
+  sceptical: 'opinion',
+  aware: 'opinion',
+  afraid: 'opinion',
+  doubtful: 'opinion',
+  worried: 'opinion',
+  concerned: 'opinion',
+  glad: 'opinion',
+  sorry: 'opinion',
+  proud: 'opinion',
+  eager: 'commitment',
+  willing: 'commitment',
+  ready: 'commitment',
+  determined: 'commitment',
+  unwilling: 'denial',
+  reluctant: 'denial',
+  hoping: 'opinion',
+};
