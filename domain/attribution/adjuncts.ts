@@ -3,8 +3,10 @@ import { isAdverb, isCapital, isTime, phraseStartingAt } from './noun-phrase';
 import * as classes from './tables/word-classes';
 
 const occasions = new Set(
-  ('statement interview speech tweet tweets letter email post message briefing conference rally debate hearing article memo twitter facebook television tv ' +
-    'phone address remarks response reply appearance event show radio podcast op-ed column blog book report meeting video release call town hall testimony').split(' '),
+  (
+    'statement interview speech tweet tweets letter email post message briefing conference rally debate hearing article memo twitter facebook television tv ' +
+    'phone address remarks response reply appearance event show radio podcast op-ed column blog book report meeting video release call town hall testimony'
+  ).split(' '),
 );
 
 /** True when a prepositional phrase tells when, where or on what occasion something was said. */
@@ -26,7 +28,11 @@ export const skipAdjuncts = (items: readonly Item[], from: number, any: boolean)
       i++;
       continue;
     }
-    if (isTime(item) && !(item.lower === 'this' && !isTime(items[i + 1])) && !(isCapital(item) && isCapital(items[i + 1]) && !isTime(items[i + 1]) && false)) {
+    if (
+      isTime(item) &&
+      !(item.lower === 'this' && !isTime(items[i + 1])) &&
+      !(isCapital(item) && isCapital(items[i + 1]) && !isTime(items[i + 1]) && false)
+    ) {
       i++;
       if (items[i]?.kind === 'number') i++;
       continue;
@@ -40,7 +46,7 @@ export const skipAdjuncts = (items: readonly Item[], from: number, any: boolean)
         }
         break;
       }
-      if (!any && !isOccasion(items, phrase.first, phrase.last)) break;
+      if ((!any || item.lower === 'to') && !isOccasion(items, phrase.first, phrase.last)) break;
       i = phrase.last + 1;
       continue;
     }

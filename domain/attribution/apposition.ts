@@ -11,10 +11,15 @@ export const closingComma = (items: readonly Item[], phrase: Phrase): Phrase => 
     const opener = items[from];
     if (!opener) break;
     const describes =
-      classes.determiners.has(opener.lower) || /^(?:who|whose|which)$/.test(opener.lower) || opener.kind === 'number' || roleLike(opener) || (rounds === 0 && phraseStartingAt(items, from) !== null && !classes.subjectPronouns.has(opener.lower) && ! /ing$/.test(opener.lower));
+      classes.determiners.has(opener.lower) ||
+      /^(?:who|whose|which)$/.test(opener.lower) ||
+      opener.kind === 'number' ||
+      roleLike(opener) ||
+      (rounds === 0 && phraseStartingAt(items, from) !== null && !classes.subjectPronouns.has(opener.lower) && !/ing$/.test(opener.lower));
     if (!describes) break;
     let end = from;
-    while (end + 1 < items.length && end < from + 40 && items[end + 1]?.kind !== 'quote' && !/^[,.;!?–—]$/.test(items[end + 1]?.text ?? '')) end++;
+    while (end + 1 < items.length && end < from + 40 && items[end + 1]?.kind !== 'quote' && !/^[,.;!?–—]$/.test(items[end + 1]?.text ?? ''))
+      end++;
     until = end;
     if (items[end + 1]?.text !== ',') break;
   }

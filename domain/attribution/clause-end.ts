@@ -1,9 +1,10 @@
 import type { CueSite } from './cue-sites';
-import type { Item } from './frames';
+import { endsInComma, type Item } from './frames';
 import { isAdverb } from './noun-phrase';
 import * as classes from './tables/word-classes';
 
-const isComma = (item: Item | undefined) => item?.text === ',' || item?.text === ';' || item?.text === '–' || item?.text === '—' || item?.text === '--';
+const isComma = (item: Item | undefined) =>
+  item?.text === ',' || item?.text === ';' || item?.text === '–' || item?.text === '—' || item?.text === '--';
 
 /**
  * The last item of a statement that starts at `from`: the end of the frame, or what stands before a second cue
@@ -11,11 +12,15 @@ const isComma = (item: Item | undefined) => item?.text === ',' || item?.text ===
  */
 export const clauseEnd = (items: readonly Item[], from: number, sites: readonly CueSite[]): number => {
   let end = items.length - 1;
-  for (let i = from + 1; i < items.length; i++) {
+  for (let i = from; i < items.length; i++) {
     const item = items[i];
     if (!item) break;
     if (isComma(item) && i > from + 1 && (startsCue(items, i + 1, sites) || /^(?:according)$/.test(items[i + 1]?.lower ?? ''))) {
       end = i - 1;
+      break;
+    }
+    if (endsInComma(item) && startsCue(items, i + 1, sites)) {
+      end = i;
       break;
     }
     if (classes.conjunctions.has(item.lower) && i > from + 1 && item.lower !== 'nor' && startsFinite(items, i + 1, sites)) {
@@ -34,7 +39,11 @@ export const clauseEnd = (items: readonly Item[], from: number, sites: readonly 
 /** A participle that reports, alone or behind "and", "while", "but": ", adding that". */
 const startsCue = (items: readonly Item[], at: number, sites: readonly CueSite[]): boolean => {
   let i = at;
-  while (i < at + 3 && (classes.conjunctions.has(items[i]?.lower ?? '') || items[i]?.lower === 'while' || items[i]?.lower === 'also' || isAdverb(items[i]))) i++;
+  while (
+    i < at + 3 &&
+    (classes.conjunctions.has(items[i]?.lower ?? '') || items[i]?.lower === 'while' || items[i]?.lower === 'also' || isAdverb(items[i]))
+  )
+    i++;
   const site = siteAt(sites, i);
   if (site && site.form === 'ing' && site.shared && site.cue.strength >= 0.4) return true;
   return startsFinite(items, at, sites);
@@ -43,13 +52,26 @@ const startsCue = (items: readonly Item[], at: number, sites: readonly CueSite[]
 /** A finite cue that shares the subject ("and added"), or a new subject with its cue ("but Ann Lee said"). */
 const startsFinite = (items: readonly Item[], at: number, sites: readonly CueSite[]): boolean => {
   let i = at;
-  while (i < at + 4 && (classes.conjunctions.has(items[i]?.lower ?? '') || classes.auxiliaries.has(items[i]?.lower ?? '') || isAdverb(items[i]))) i++;
+  while (
+    i < at + 4 &&
+    (classes.conjunctions.has(items[i]?.lower ?? '') || classes.auxiliaries.has(items[i]?.lower ?? '') || isAdverb(items[i]))
+  )
+    i++;
   const own = siteAt(sites, i);
   if (own?.shared && own.form !== 'ing' && own.form !== 'base' && own.cue.strength >= 0.55) return true;
   for (let k = firstFrom(sites, at + 1); k < sites.length; k++) {
     const site = sites[k];
     if (!site || site.at > at + 14) break;
-    if (site.subject && !site.shared && site.lead >= at && site.lead <= at + 2 && site.form !== 'ing' && site.cue.strength >= 0.7 && !site.passive) return true;
+    if (
+      site.subject &&
+      !site.shared &&
+      site.lead >= at &&
+      site.lead <= at + 2 &&
+      site.form !== 'ing' &&
+      site.cue.strength >= 0.7 &&
+      !site.passive
+    )
+      return true;
   }
   return false;
 };

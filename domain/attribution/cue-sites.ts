@@ -1,5 +1,5 @@
 import { type Cue, type CueForm, cueUse } from './cues';
-import type { Item } from './frames';
+import { endsInComma, type Item } from './frames';
 import { isAdverb, isCapital, isTime, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase';
 import { cueAdjectives } from './tables/cue-adjectives';
 import * as classes from './tables/word-classes';
@@ -45,13 +45,26 @@ const adjectiveSite = (items: readonly Item[], at: number): CueSite | null => {
   const left = leftOf(items, at, 'past', true);
   if (!left?.subject) return null;
   const infinitive = kind === 'commitment' || kind === 'denial';
-  const cue: Cue = { lemma: items[at]?.lower ?? '', kind, strength: 0.55, quotes: false, clause: infinitive ? null : 'bare', infinitive, objectInfinitive: false, object: false, addressee: false, inverts: false, whether: false, prepositions: new Set(['about', 'of']) };
+  const cue: Cue = {
+    lemma: items[at]?.lower ?? '',
+    kind,
+    strength: 0.55,
+    quotes: false,
+    clause: infinitive ? null : 'bare',
+    infinitive,
+    objectInfinitive: false,
+    object: false,
+    addressee: false,
+    inverts: false,
+    whether: false,
+    prepositions: new Set(['about', 'of']),
+  };
   return { at, last: at, lead: left.subject.first, cue, form: 'third', ...left, passive: false };
 };
 
 const verbSite = (items: readonly Item[], at: number): CueSite | null => {
   const use = cueUse(items[at]?.lower ?? '');
-  if (!use || (isCapital(items[at]) && at > 0 && isCapital(items[at - 1]) )) return null;
+  if (!use || (isCapital(items[at]) && at > 0 && isCapital(items[at - 1]))) return null;
   const { cue, forms } = use;
   const form = pickForm(items, at, forms);
   if (!form) return null;
@@ -83,7 +96,8 @@ const pickForm = (items: readonly Item[], at: number, forms: ReadonlySet<CueForm
   return isBase(items, at) ? 'base' : null;
 };
 
-const agentive = /(?:er|or|ist|man|woman|dent|ant|ary|ian|ee|ate|chief|campaign|party|poll|report|aide|court|house|team|group|survey|study|source|memo|letter|government|ministry|agency|ruling|deputy|leader|expert)$/;
+const agentive =
+  /(?:er|or|ist|man|woman|dent|ant|ary|ian|ee|ate|chief|campaign|party|poll|report|aide|court|house|team|group|survey|study|source|memo|letter|government|ministry|agency|ruling|deputy|leader|expert)$/;
 
 /** "claims", "calls", "plans": a verb behind a name, a pronoun or a noun that can act; a noun behind anything else. */
 const isThird = (items: readonly Item[], at: number): boolean => {
@@ -94,20 +108,32 @@ const isThird = (items: readonly Item[], at: number): boolean => {
   if (before.kind === 'quote') return true;
   if (before.kind === 'mark') return /^[,)–—]$/.test(before.text);
   if (/^(?:he|she|it|who|and|but|which|that|one|also)$/.test(before.lower)) return true;
-  if (classes.determiners.has(before.lower) || classes.prepositions.has(before.lower) || classes.auxiliaries.has(before.lower)) return false;
-  if (isCapital(before)) return !/^(?:to|from|by|for|of|in)$/.test(items[at + 1]?.lower ?? '') || items[at + 1]?.lower === 'to' || items[at + 1]?.lower === 'for';
+  if (classes.determiners.has(before.lower) || classes.prepositions.has(before.lower) || classes.auxiliaries.has(before.lower))
+    return false;
+  if (isCapital(before))
+    return (
+      !/^(?:to|from|by|for|of|in)$/.test(items[at + 1]?.lower ?? '') || items[at + 1]?.lower === 'to' || items[at + 1]?.lower === 'for'
+    );
   return agentive.test(before.lower) || /^(?:that|he|she|they)$/.test(items[at + 1]?.lower ?? '');
 };
 
 const isBase = (items: readonly Item[], at: number): boolean => {
   let i = at - 1;
-  while (i > 0 && isAdverb(items[i])) i--;
+  while (i > 0 && (isAdverb(items[i]) || isTime(items[i]))) i--;
+  if (i < at - 1 && items[i]?.lower === 'on') i--;
   const before = items[i];
   if (!before || before.kind !== 'word') return false;
   const lower = before.lower;
   if (/^(?:they|we|i|you|who|and|many|some|others|people|men|women|most|critics|police)$/.test(lower)) return true;
   if (classes.modals.has(lower) && lower !== 'cannot') return true;
-  return /[^s'’]s$/.test(lower) && !classes.auxiliaries.has(lower) && !classes.determiners.has(lower) && !classes.prepositions.has(lower) && !isTime(before) && lower !== 'as';
+  return (
+    /[^s'’]s$/.test(lower) &&
+    !classes.auxiliaries.has(lower) &&
+    !classes.determiners.has(lower) &&
+    !classes.prepositions.has(lower) &&
+    !isTime(before) &&
+    lower !== 'as'
+  );
 };
 
 /** What stands to the left of a verb: its subject, through auxiliaries, adverbs, times, appositions and "went on to". */
@@ -131,7 +157,11 @@ const leftOf = (items: readonly Item[], at: number, form: CueForm, copula: boole
       i -= 2;
       continue;
     }
-    if (classes.auxiliaries.has(lower) && lower !== 'to' && !(lower === "'s" && form !== 'past' && form !== 'participle' && form !== 'ing')) {
+    if (
+      classes.auxiliaries.has(lower) &&
+      lower !== 'to' &&
+      !(lower === "'s" && form !== 'past' && form !== 'participle' && form !== 'ing')
+    ) {
       if (classes.beForms.has(lower) || lower === "'s") {
         if (form === 'past' || form === 'participle') passive = !copula;
         progressive = true;
@@ -151,8 +181,9 @@ const leftOf = (items: readonly Item[], at: number, form: CueForm, copula: boole
   if (!item) return null;
   const subject = subjectAt(items, i);
   if (form === 'ing' && !progressive) {
-    if (item.text === ',' || classes.conjunctions.has(item.lower) || /^(?:by|while|after|before|in|when|without|–|—|--)$/.test(item.lower)) return { ...none, shared: true, negated };
-    if (item.kind === 'quote') return null;
+    if (item.text === ',' || classes.conjunctions.has(item.lower) || /^(?:by|while|after|before|in|when|without|–|—|--)$/.test(item.lower))
+      return { ...none, shared: true, negated };
+    if (item.kind === 'quote') return endsInComma(item) ? { ...none, shared: true, negated } : null;
     return subject ? { subject, shared: false, passive: false, negated } : null;
   }
   if (classes.conjunctions.has(item.lower)) return { ...none, shared: true, passive, negated };
@@ -165,7 +196,8 @@ const subjectAt = (items: readonly Item[], i: number): Phrase | null => {
   const item = items[i];
   if (!item) return null;
   if (item.text === ')' || item.text === ']') {
-    for (let k = i - 1; k >= Math.max(0, i - 12); k--) if (/^[([]$/.test(items[k]?.text ?? '')) return k > 0 ? subjectAt(items, k - 1) : null;
+    for (let k = i - 1; k >= Math.max(0, i - 12); k--)
+      if (/^[([]$/.test(items[k]?.text ?? '')) return k > 0 ? subjectAt(items, k - 1) : null;
     return null;
   }
   if (item.text !== ',' && !/^[–—]$|^--$/.test(item.text)) {

@@ -19,7 +19,16 @@ export type Cue = {
 };
 export type CueUse = { readonly cue: Cue; readonly forms: ReadonlySet<CueForm> };
 
-const prepositionOf: Readonly<Record<string, string>> = { f: 'for', a: 'about', o: 'of', t: 'to', g: 'against', s: 'as', n: 'on', w: 'with' };
+const prepositionOf: Readonly<Record<string, string>> = {
+  f: 'for',
+  a: 'about',
+  o: 'of',
+  t: 'to',
+  g: 'against',
+  s: 'as',
+  n: 'on',
+  w: 'with',
+};
 
 const readRow = ([lemma, follows, kind, strength]: (typeof cueVerbs)[number]): Cue => {
   const [letters = '', behind = ''] = follows.split(':');

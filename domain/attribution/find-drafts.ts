@@ -1,5 +1,5 @@
 import { paragraphs } from '@/domain/text/paragraphs';
-import { cueSites, type CueSite } from './cue-sites';
+import { type CueSite, cueSites } from './cue-sites';
 import type { Draft, Found, View } from './draft';
 import { type Frame, framesOf } from './frames';
 import { type Phrase, phraseStartingAt } from './noun-phrase';
@@ -23,7 +23,11 @@ export const findDrafts = (text: string): Reading => {
     const near = before && frames[before.frame]?.paragraph === frame.paragraph;
     if (isQuotationOnly(frame)) {
       const follows = before && before.frame === at - 1 && before.quoted !== 'none' && (near || open);
-      const alone = quotationAlone(frame, before && (near || frame.paragraph - (frames[before.frame]?.paragraph ?? 0) <= 1) ? before : null, null);
+      const alone = quotationAlone(
+        frame,
+        before && (near || frame.paragraph - (frames[before.frame]?.paragraph ?? 0) <= 1) ? before : null,
+        null,
+      );
       if (alone && follows && before) drafts[drafts.length - 1] = { ...before, spans: [...before.spans, ...alone.spans], frame: at };
       else if (alone) drafts.push({ ...alone, frame: at });
     } else for (const draft of draftsOf(text, frame)) drafts.push({ ...draft, frame: at });
@@ -71,7 +75,11 @@ const shareSubjects = (items: Frame['items'], sites: readonly CueSite[]): CueSit
 
 const frameSubject = (items: Frame['items'], before: number): Phrase | null => {
   let i = 0;
-  while (i < before && (items[i]?.kind === 'mark' || classes.conjunctions.has(items[i]?.lower ?? '') || classes.adverbs.has(items[i]?.lower ?? ''))) i++;
+  while (
+    i < before &&
+    (items[i]?.kind === 'mark' || classes.conjunctions.has(items[i]?.lower ?? '') || classes.adverbs.has(items[i]?.lower ?? ''))
+  )
+    i++;
   if (classes.prepositions.has(items[i]?.lower ?? '') || classes.subordinators.has(items[i]?.lower ?? '')) {
     while (i < before && items[i]?.text !== ',') i++;
     i++;

@@ -50,7 +50,11 @@ export const framesOf = (text: string, place: Span, paragraph: number): Frame[] 
       if (endsWithQuote(items, i, from)) close(i);
     } else if (i - from >= longest) close(i);
     else if (endsHere(items, i)) {
-      while (i + 1 < items.length && isCloser(items[i + 1], items[i])) i++;
+      let last = i;
+      while (last + 1 < items.length && isCloser(items[last + 1], items[last])) last++;
+      const after = items[last + 1];
+      if (last > i && after && after.kind === 'word' && !opens(asWord(after))) continue;
+      i = last;
       close(i);
     }
   }
@@ -58,10 +62,23 @@ export const framesOf = (text: string, place: Span, paragraph: number): Frame[] 
   return frames;
 };
 
+/** True for a quotation whose last words are marked off by a comma or full stop inside: speech, not a borrowed word or a title. */
+export const isMarkedOff = (item: Item | undefined): boolean =>
+  item?.kind === 'quote' && (item.quotation?.style === 'dash' || /[.,!?…–—-]["”»'’\s]*$/.test(item.text.slice(-6)));
+
+/** True for a quotation that ends in a comma inside its marks, as American usage sets it. */
+export const endsInComma = (item: Item | undefined): boolean => item?.kind === 'quote' && /,["”»'’\s]*$/.test(item.text.slice(-6));
+
 const isCloser = (item: Item | undefined, before: Item | undefined) =>
   item?.kind === 'mark' && item.start === before?.end && /^[)\]”’"'»]+$/.test(item.text);
 
-const asWord = (item: Item): Word => ({ kind: item.kind === 'quote' ? 'mark' : item.kind, text: item.text, lower: item.lower, start: item.start, end: item.end });
+const asWord = (item: Item): Word => ({
+  kind: item.kind === 'quote' ? 'mark' : item.kind,
+  text: item.text,
+  lower: item.lower,
+  start: item.start,
+  end: item.end,
+});
 
 const endsHere = (items: readonly Item[], i: number): boolean => {
   const item = items[i];
@@ -69,7 +86,9 @@ const endsHere = (items: readonly Item[], i: number): boolean => {
   if (!item || item.kind === 'quote') return false;
   const word = asWord(item);
   if (isEnder(word)) return !next || next.kind === 'quote' || next.kind === 'mark' || opens(asWord(next));
-  return endsByDot(word, next ? asWord(next) : undefined) && (next?.kind !== 'mark' || /^[–—]/.test(next.text));
+  return (
+    endsByDot(word, next ? asWord(next) : undefined) && (!next || next.kind === 'word' || next.kind === 'number' || /^[–—]/.test(next.text))
+  );
 };
 
 /** A quotation closes its frame when its last words end a sentence and no narrator's clause about it follows. */
@@ -80,7 +99,7 @@ const endsWithQuote = (items: readonly Item[], i: number, from: number): boolean
   if (quote.quotation?.style === 'dash') return false;
   const stop = /([.!?…])[\s"”»'’]*$/.exec(quote.text.slice(-6))?.[1];
   if (!stop) return false;
-  if (next.kind === 'mark') return false;
+  if (next.kind === 'mark') return stop === '.' && /^[([–—]/.test(next.text) && next.start > quote.end;
   if (next.kind === 'quote') return true;
   if (!opens(asWord(next))) return false;
   return stop === '.' || i > from ? !(stop !== '.' && claimedAfter(items, i)) : !claimedAfter(items, i);

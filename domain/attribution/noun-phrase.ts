@@ -1,5 +1,5 @@
 import { cueUse } from './cues';
-import type { Item } from './frames';
+import { type Item, isMarkedOff } from './frames';
 import * as classes from './tables/word-classes';
 
 /** A noun phrase by its first and last item, apposition left out; `until` is the last item of an apposition behind it, if there is one. */
@@ -13,13 +13,18 @@ const isName = (item: Item | undefined): boolean => {
 export const isCapital = isName;
 const isTime = (item: Item | undefined) => item !== undefined && classes.timeWords.has(item.lower);
 const isAdverb = (item: Item | undefined) =>
-  item !== undefined && item.kind === 'word' && (classes.adverbs.has(item.lower) || (/[a-z]ly$/.test(item.lower) && !/^(?:family|ally|assembly|daily|weekly|italy|july|bully|reply|only|emily|sally|kelly|billy|molly)$/.test(item.lower) && !isName(item)));
+  item !== undefined &&
+  item.kind === 'word' &&
+  (classes.adverbs.has(item.lower) ||
+    (/[a-z]ly$/.test(item.lower) &&
+      !/^(?:family|ally|assembly|daily|weekly|italy|july|bully|reply|only|emily|sally|kelly|billy|molly)$/.test(item.lower) &&
+      !isName(item)));
 
 /** True when a word may stand inside a noun phrase. */
 const isNominal = (items: readonly Item[], i: number): boolean => {
   const item = items[i];
   if (!item) return false;
-  if (item.kind === 'quote') return item.end - item.start < 60;
+  if (item.kind === 'quote') return item.end - item.start < 60 && !isMarkedOff(item);
   if (item.kind === 'number') return true;
   if (item.kind === 'mark') return /^[&$%#@/£€]$/.test(item.text);
   if (classes.subordinators.has(item.lower) || classes.auxiliaries.has(item.lower)) return item.lower === "'s" && isPossessive(items, i);
@@ -28,7 +33,15 @@ const isNominal = (items: readonly Item[], i: number): boolean => {
 
 const isPossessive = (items: readonly Item[], i: number): boolean => {
   const [before, after] = [items[i - 1], items[i + 1]];
-  return before !== undefined && after !== undefined && before.end === items[i]?.start && !classes.pronouns.has(before.lower) && !classes.auxiliaries.has(after.lower) && !classes.determiners.has(after.lower) && after.kind !== 'mark';
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    before.end === items[i]?.start &&
+    !classes.pronouns.has(before.lower) &&
+    !classes.auxiliaries.has(after.lower) &&
+    !classes.determiners.has(after.lower) &&
+    after.kind !== 'mark'
+  );
 };
 
 /** A word that cannot be a noun here: a verb of the tables, unless a determiner or adjective stands before it ("the claim", "a report"). */
@@ -40,14 +53,15 @@ const isVerb = (items: readonly Item[], i: number): boolean => {
   if (!use) return false;
   if (use.forms.has('past') || use.forms.has('ing')) return !classes.determiners.has(items[i - 1]?.lower ?? '');
   const before = items[i - 1];
-  return before === undefined || classes.subjectPronouns.has(before.lower) || isName(before) && use.forms.has('third');
+  return before === undefined || classes.subjectPronouns.has(before.lower) || (isName(before) && use.forms.has('third'));
 };
 
 /** The noun phrase that ends at item `last`, read to the left; null when none does. At most 40 items long. */
 export const phraseEndingAt = (items: readonly Item[], last: number, floor = 0): Phrase | null => {
   const end = items[last];
-  if (!end || end.kind === 'mark') return null;
-  if (classes.subjectPronouns.has(end.lower) || (classes.pronouns.has(end.lower) && !classes.determiners.has(end.lower))) return { first: last, last, until: last };
+  if (!end || end.kind === 'mark' || end.kind === 'quote') return null;
+  if (classes.subjectPronouns.has(end.lower) || (classes.pronouns.has(end.lower) && !classes.determiners.has(end.lower)))
+    return { first: last, last, until: last };
   if (!isNominal(items, last) || classes.prepositions.has(end.lower) || classes.conjunctions.has(end.lower)) return null;
   let first = last;
   for (let i = last - 1; i >= Math.max(floor, last - 40); i--) {
@@ -67,7 +81,10 @@ export const phraseEndingAt = (items: readonly Item[], last: number, floor = 0):
 const joinsNouns = (items: readonly Item[], i: number, floor: number): boolean => {
   const before = items[i - 1];
   if (i - 1 < floor || !before || before.kind === 'mark' || before.kind === 'quote' || isTime(before)) return false;
-  return !classes.pronouns.has(before.lower) && (isName(before) ? isName(items[i + 1]) || classes.determiners.has(items[i + 1]?.lower ?? '') : true);
+  return (
+    !classes.pronouns.has(before.lower) &&
+    (isName(before) ? isName(items[i + 1]) || classes.determiners.has(items[i + 1]?.lower ?? '') : true)
+  );
 };
 
 /** Cuts what cannot open a noun phrase (links, adverbs, time words) off its front, and a phrase that stands before it on its own. */
@@ -83,7 +100,13 @@ const settle = (items: readonly Item[], from: number, last: number): Phrase | nu
     if (!item) return null;
     const lower = item.lower;
     const dropped =
-      classes.links.has(lower) || classes.prepositions.has(lower) || lower === "'s" || (isAdverb(item) && lower !== 'most') || item.kind === 'quote' && first < last && false || (isTime(item) && !classes.determiners.has(lower) && first < last && !isHeadTime(items, first, last)) || item.kind === 'mark' && !/^[$#@£€]$/.test(item.text);
+      classes.links.has(lower) ||
+      classes.prepositions.has(lower) ||
+      lower === "'s" ||
+      (isAdverb(item) && lower !== 'most') ||
+      (item.kind === 'quote' && first < last && false) ||
+      (isTime(item) && !classes.determiners.has(lower) && first < last && !isHeadTime(items, first, last)) ||
+      (item.kind === 'mark' && !/^[$#@£€]$/.test(item.text));
     if (!dropped) break;
     first++;
   }
@@ -91,15 +114,22 @@ const settle = (items: readonly Item[], from: number, last: number): Phrase | nu
 };
 
 /** May, June, April and the like are names when a capital follows. */
-const isHeadTime = (items: readonly Item[], i: number, last: number) => i + 1 <= last && isName(items[i + 1]) && /^(?:may|june|april|august)$/.test(items[i]?.lower ?? '');
+const isHeadTime = (items: readonly Item[], i: number, last: number) =>
+  i + 1 <= last && isName(items[i + 1]) && /^(?:may|june|april|august)$/.test(items[i]?.lower ?? '');
 
 /** In "at the rally on Friday the senator": where the last phrase that no preposition governs begins; 0 when there is none. */
 const secondPhrase = (items: readonly Item[], from: number, last: number): number => {
   for (let i = last; i > from + 1; i--) {
     const [item, before] = [items[i], items[i - 1]];
     if (!item || !before) continue;
-    const governed = classes.prepositions.has(before.lower) || classes.links.has(before.lower) || classes.determiners.has(before.lower) || before.lower === "'s";
-    const starts = (classes.determiners.has(item.lower) && !isTime(item)) || (isName(item) && !isTime(item) && (isTime(before) || before.kind === 'number' || !isName(before)));
+    const governed =
+      classes.prepositions.has(before.lower) ||
+      classes.links.has(before.lower) ||
+      classes.determiners.has(before.lower) ||
+      before.lower === "'s";
+    const starts =
+      (classes.determiners.has(item.lower) && !isTime(item)) ||
+      (isName(item) && !isTime(item) && (isTime(before) || before.kind === 'number' || !isName(before)));
     if (starts && !governed && (isTime(before) || classes.determiners.has(item.lower) || before.kind === 'number')) return i;
   }
   return 0;
@@ -109,8 +139,10 @@ const secondPhrase = (items: readonly Item[], from: number, last: number): numbe
 export const phraseStartingAt = (items: readonly Item[], first: number, ceiling = items.length): Phrase | null => {
   const start = items[first];
   if (!start || first >= ceiling || !isNominal(items, first)) return null;
-  if (classes.subjectPronouns.has(start.lower) || (classes.pronouns.has(start.lower) && !classes.determiners.has(start.lower))) return { first, last: first, until: first };
-  if (classes.prepositions.has(start.lower) || classes.conjunctions.has(start.lower) || (isVerb(items, first) && start.lower !== 'said')) return null;
+  if (classes.subjectPronouns.has(start.lower) || (classes.pronouns.has(start.lower) && !classes.determiners.has(start.lower)))
+    return { first, last: first, until: first };
+  if (classes.prepositions.has(start.lower) || classes.conjunctions.has(start.lower) || (isVerb(items, first) && start.lower !== 'said'))
+    return null;
   let last = first;
   for (let i = first + 1; i < Math.min(ceiling, first + 40); i++) {
     const item = items[i];
@@ -119,7 +151,15 @@ export const phraseStartingAt = (items: readonly Item[], first: number, ceiling 
     if (isTime(item) && !isName(items[i + 1])) break;
     if (classes.conjunctions.has(item.lower) || classes.prepositions.has(item.lower)) {
       const next = items[i + 1];
-      if (!next || !classes.links.has(item.lower) || isTime(next) || !isNominal(items, i + 1) || classes.subjectPronouns.has(next.lower) || isVerb(items, i + 1)) break;
+      if (
+        !next ||
+        !classes.links.has(item.lower) ||
+        isTime(next) ||
+        !isNominal(items, i + 1) ||
+        classes.subjectPronouns.has(next.lower) ||
+        isVerb(items, i + 1)
+      )
+        break;
       if (classes.determiners.has(next.lower) && isTime(items[i + 2])) break;
       if (cutsOff(items, i)) break;
       continue;
@@ -131,7 +171,8 @@ export const phraseStartingAt = (items: readonly Item[], first: number, ceiling 
 };
 
 /** "said Ann Lee in a statement": what follows names the occasion, not the speaker. */
-const occasions = /^(?:interview|statement|speech|tweet|letter|email|post|report|message|briefing|conference|rally|debate|hearing|article|memo|twitter|facebook|television|tv|phone|address|remarks|response|reply|appearance|event)$/;
+const occasions =
+  /^(?:interview|statement|speech|tweet|letter|email|post|report|message|briefing|conference|rally|debate|hearing|article|memo|twitter|facebook|television|tv|phone|address|remarks|response|reply|appearance|event)$/;
 const cutsOff = (items: readonly Item[], i: number): boolean => {
   if (/^(?:of|for|and|&)$/.test(items[i]?.lower ?? '')) return false;
   for (let k = i + 1; k < Math.min(items.length, i + 6); k++) {

@@ -17,7 +17,9 @@ export const neverEnds = (word: Word): boolean => {
 };
 /** Words that open a sentence after a dotted shortening: "in the U.S. The plan …" against "the U.S. Senate". */
 const openers = new Set(
-  'the a an he she it they we i you this that these those in on at but and for as if when while after before however there his her its their our'.split(' '),
+  'the a an he she it they we i you this that these those in on at but and for as if when while after before however there his her its their our'.split(
+    ' ',
+  ),
 );
 const mayEnd = new Set(['inc', 'corp', 'ltd', 'co', 'etc', 'jr', 'sr', 'calif', 'fla', 'pa', 'va', 'ga', 'mass', 'mich', 'conn']);
 

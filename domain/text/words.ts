@@ -96,7 +96,9 @@ const joins = (text: string, at: number): boolean => {
 
 const isInitial = (text: string, at: number) => at === 0 || classAt(text, at - 1) !== 1;
 const keepsItsDot = (word: string) =>
-  word.length < 8 && ((word.length === 1 && word !== 'I' && word !== word.toLowerCase()) || shortenings.has(word.toLowerCase()));
+  word.length < 12 &&
+  ((word.length === 1 && word !== 'I' && word !== word.toLowerCase()) ||
+    shortenings.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase()));
 
 /** Where the possessive of a word starts ("Putin|'s", "allies|'" stays whole); its end when it has none. */
 const cliticAt = (text: string, start: number, end: number): number =>

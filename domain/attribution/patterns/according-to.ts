@@ -1,9 +1,9 @@
-import { closingComma } from '../apposition';
-import { contentSpan, type Found, phraseSpan, appositionSpan, quotedShare, type View } from '../draft';
-import { clauseEnd } from '../clause-end';
-import { phraseStartingAt, type Phrase } from '../noun-phrase';
 import { atEnd } from '../adjuncts';
+import { closingComma } from '../apposition';
+import { clauseEnd } from '../clause-end';
+import { appositionSpan, contentSpan, type Found, phraseSpan, quotedShare, type View } from '../draft';
 import type { Item } from '../frames';
+import { type Phrase, phraseStartingAt } from '../noun-phrase';
 
 /** "According to X, …", "…, according to X", "…, according to X, …". */
 export const accordingTo = (view: View, floor: number): Found[] => {
@@ -24,7 +24,9 @@ export const accordingTo = (view: View, floor: number): Found[] => {
     if (front || !atEnd(items, behind.until + 1)) {
       let from = behind.until + 1;
       while (items[from]?.text === ',') from++;
-      const goesOn = from < items.length && (front || (items[behind.until + 1]?.text === ',' && !/^(?:who|which|and|but|while|as|after|a|an)$/.test(items[from]?.lower ?? '')));
+      const goesOn =
+        from < items.length &&
+        (front || (items[behind.until + 1]?.text === ',' && !/^(?:who|which|and|but|while|as|after|a|an)$/.test(items[from]?.lower ?? '')));
       if (goesOn) ranges.push([from, clauseEnd(items, from, view.sites)]);
     }
     const spans = ranges.map(([a, b]) => contentSpan(text, items, a, b)).filter((span) => span !== null);

@@ -2,7 +2,8 @@ import type { Draft } from '../draft';
 import type { Frame } from '../frames';
 
 /** A frame that is nothing but quotations (and marks between them). */
-export const isQuotationOnly = ({ items }: Frame): boolean => items.some((item) => item.kind === 'quote') && items.every((item) => item.kind !== 'word' && item.kind !== 'number');
+export const isQuotationOnly = ({ items }: Frame): boolean =>
+  items.some((item) => item.kind === 'quote') && items.every((item) => item.kind !== 'word' && item.kind !== 'number');
 
 /** Long enough to be speech and not a borrowed word: four words, or a sentence of its own. */
 export const isSpeech = (words: string): boolean => {

@@ -43,7 +43,7 @@ export const statementAfterCue: Pattern = {
 /** A quotation that follows its cue is the statement; words after it belong to it only when they run on without a comma. */
 const quotationEnd = (items: readonly Item[], from: number, view: View): number => {
   const next = items[from + 1];
-  if (!next || next.kind === 'mark' && /^[.;!?–—]$/.test(next.text)) return from;
+  if (!next || (next.kind === 'mark' && /^[.;!?–—]$/.test(next.text))) return from;
   return clauseEnd(items, from, view.sites);
 };
 
@@ -84,11 +84,15 @@ const markedStart = (items: readonly Item[], at: number, { cue, form }: CueSite,
     const colon = items[at + 1]?.text === ',' && items[at + 2]?.kind === 'quote' ? 2 : 1;
     return { from: at + colon, why: 'that', told, weight: 1 };
   }
-  if (item.text === ':' && (cue.quotes || cue.clause)) return { from: at + 1, why: items[at + 1]?.kind === 'quote' ? 'quotation' : 'colon', told, weight: 0.95 };
-  if (item.kind === 'quote' && (cue.quotes || cue.object || cue.clause)) return { from: at, why: 'quotation', told, weight: cue.quotes ? 1 : 0.8 };
+  if (item.text === ':' && (cue.quotes || cue.clause))
+    return { from: at + 1, why: items[at + 1]?.kind === 'quote' ? 'quotation' : 'colon', told, weight: 0.95 };
+  if (item.kind === 'quote' && (cue.quotes || cue.object || cue.clause))
+    return { from: at, why: 'quotation', told, weight: cue.quotes ? 1 : 0.8 };
   if (item.text === ',' && items[at + 1]?.kind === 'quote' && cue.quotes) return { from: at + 1, why: 'quotation', told, weight: 1 };
-  if (whWords.test(item.lower) && (cue.clause || cue.whether) && !(item.lower === 'when' || item.lower === 'where')) return { from: at, why: 'question-word', told, weight: form === 'base' ? 0.6 : 0.9 };
-  if (item.lower === 'to' && cue.infinitive && items[at + 1]?.kind === 'word' && !classes.determiners.has(items[at + 1]?.lower ?? '')) return { from: at, why: 'infinitive', told, weight: 1 };
+  if (whWords.test(item.lower) && (cue.clause || cue.whether) && !(item.lower === 'when' || item.lower === 'where'))
+    return { from: at, why: 'question-word', told, weight: form === 'base' ? 0.6 : 0.9 };
+  if (item.lower === 'to' && cue.infinitive && items[at + 1]?.kind === 'word' && !classes.determiners.has(items[at + 1]?.lower ?? ''))
+    return { from: at, why: 'infinitive', told, weight: 1 };
   return null;
 };
 
@@ -96,12 +100,16 @@ const markedStart = (items: readonly Item[], at: number, { cue, form }: CueSite,
 const bareStart = (items: readonly Item[], at: number, site: CueSite, told: Start['told']): Start | null => {
   const { cue } = site;
   const item = items[at];
-  if (!item || item.kind === 'mark' && !/^[$#@£€]$/.test(item.text)) return null;
+  if (!item || (item.kind === 'mark' && !/^[$#@£€]$/.test(item.text))) return null;
   if (item.lower === 'to' && cue.prepositions.has('to')) return behindPreposition(items, at, told);
   if (cue.lemma === 'call' && item.lower === 'on') {
     const phrase = phraseStartingAt(items, at + 1);
     const to = phrase ? phrase.last + 1 : 0;
-    return phrase && items[to]?.lower === 'to' ? { from: to, why: 'infinitive', told: [phrase.first, phrase.last], weight: 1.3 } : phrase ? { from: at + 1, why: 'object', told, weight: 0.9 } : null;
+    return phrase && items[to]?.lower === 'to'
+      ? { from: to, why: 'infinitive', told: [phrase.first, phrase.last], weight: 1.3 }
+      : phrase
+        ? { from: at + 1, why: 'object', told, weight: 0.9 }
+        : null;
   }
   if (cue.prepositions.has(item.lower)) return behindPreposition(items, at, told);
   if (item.lower === 'to' || item.lower === 'by' || (classes.prepositions.has(item.lower) && !cue.clause)) return null;
@@ -121,12 +129,23 @@ const behindPreposition = (items: readonly Item[], at: number, told: Start['told
 
 const startsClause = (items: readonly Item[], at: number): boolean => {
   const lower = items[at]?.lower ?? '';
-  return classes.subjectPronouns.has(lower) && lower !== 'who' && (classes.auxiliaries.has(items[at + 1]?.lower ?? '') || isAdverb(items[at + 1]) || lower !== 'it' && lower !== 'you');
+  return (
+    classes.subjectPronouns.has(lower) &&
+    lower !== 'who' &&
+    (classes.auxiliaries.has(items[at + 1]?.lower ?? '') || isAdverb(items[at + 1]) || (lower !== 'it' && lower !== 'you'))
+  );
 };
 
 const marksClause = (items: readonly Item[], at: number): boolean => {
   const item = items[at];
-  return item !== undefined && (item.lower === 'that' || item.kind === 'quote' || item.text === ':' || item.lower === 'to' || (item.text === ',' && items[at + 1]?.kind === 'quote'));
+  return (
+    item !== undefined &&
+    (item.lower === 'that' ||
+      item.kind === 'quote' ||
+      item.text === ':' ||
+      item.lower === 'to' ||
+      (item.text === ',' && items[at + 1]?.kind === 'quote'))
+  );
 };
 
 /** "said, with a smile, “…”": past one bracket of commas that ends at a quotation or "that". */

@@ -70,7 +70,6 @@ export const cueVerbs: readonly VerbRow[] = [
   ['mutter', 'qtv', 'assertion', 0.7],
   ['whisper', 'qtv', 'assertion', 0.6],
   ['sum', 'q', 'assertion', 0.5],
-  ['email', 'qt', 'assertion', 0.4],
   ['post', 'qtn', 'assertion', 0.5],
   ['read', 'q', 'assertion', 0.55],
   ['quote', 'qn', 'assertion', 0.5],
@@ -137,7 +136,6 @@ export const cueVerbs: readonly VerbRow[] = [
   ['admire', 'n', 'opinion', 0.45],
   ['endorse', 'n', 'opinion', 0.66],
   ['support', 'n', 'opinion', 0.42],
-  ['back', 'n', 'opinion', 0.4],
   ['favor', 'n', 'opinion', 0.4],
   ['favour', 'n', 'opinion', 0.4],
   ['prefer', 'ni', 'opinion', 0.42],
@@ -170,7 +168,6 @@ export const cueVerbs: readonly VerbRow[] = [
   ['express', 'n', 'opinion', 0.7],
   ['voice', 'n', 'opinion', 0.65],
   ['echo', 'n', 'opinion', 0.65],
-  ['like', 'n', 'opinion', 0.25],
   ['champion', 'n', 'opinion', 0.45],
   ['embrace', 'n', 'opinion', 0.4],
   // accusing

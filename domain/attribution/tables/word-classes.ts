@@ -20,7 +20,9 @@ export const auxiliaries = set(
   "has have had is are was were be been being do does did will would can could may might must shall should 's 've 'd 'll n't " +
     "hasn't haven't hadn't isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't cannot not never",
 );
-export const modals = set("will would can could may might must shall should to do does did don't doesn't didn't won't wouldn't can't couldn't cannot");
+export const modals = set(
+  "will would can could may might must shall should to do does did don't doesn't didn't won't wouldn't can't couldn't cannot",
+);
 export const beForms = set("is are was were be been being isn't aren't wasn't weren't");
 export const subordinators = set(
   'that because when while if although though unless whereas whether which who whom whose what where why how since as than but so yet nor until once',
