@@ -1,6 +1,13 @@
 import { spawn } from 'node:child_process';
 import { root } from './places.mjs';
 
+const children = new Set();
+
+/** Ends every program that `run` has not seen the end of: for a set-up that is broken off. */
+export const endPrograms = () => {
+  for (const child of children) child.kill('SIGTERM');
+};
+
 /**
  * Runs a program to its end.
  * @param options spawn options, and `onLine` which is handed each line of output as it comes
@@ -9,6 +16,7 @@ import { root } from './places.mjs';
 export const run = (program, args, { onLine = () => {}, ...options } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    children.add(child);
     let output = '';
     const take = (chunk) => {
       output += chunk;
@@ -17,7 +25,10 @@ export const run = (program, args, { onLine = () => {}, ...options } = {}) =>
     child.stdout?.on('data', take);
     child.stderr?.on('data', take);
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? signal, output }));
+    child.on('close', (code, signal) => {
+      children.delete(child);
+      resolve({ code: code ?? signal, output });
+    });
   });
 
 /** The last lines of an output, for a line that says what went wrong. */

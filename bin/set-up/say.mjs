@@ -7,6 +7,9 @@ export const secondsSince = (start) => `${((performance.now() - start) / 1000).t
 
 const line = (name, text, seconds) => `${name.padEnd(10)} ${text.padEnd(56)} ${seconds.padStart(7)}`;
 
+/** A line that is no step. */
+export const say = (name, text) => console.log(`${name.padEnd(10)} ${text}`);
+
 /**
  * Runs one step and prints its line.
  * @param name one word, the step

@@ -10,7 +10,7 @@ import { makeCluster } from './make-cluster.mjs';
 import { readIf } from './places.mjs';
 import { postgresBinaries } from './postgres-binaries.mjs';
 import { canEnter, commonFolder } from './postgres-owner.mjs';
-import { waitUntil } from './processes.mjs';
+import { pause } from './processes.mjs';
 
 const version = '18';
 const name = 'saidso';
@@ -36,21 +36,45 @@ export const startPostgres = async (dataFolder, { settings = {}, progress = () =
   if (!kept) progress('making its files');
   if (!kept) await makeCluster(folder, { user: name, password }, binaries);
 
-  let running = runningCluster(folder);
-  const found = running ? 'running' : kept ? 'kept' : 'new';
-  if (running) await waitUntil(() => runningCluster(folder)?.ready !== false, 60);
-  running = runningCluster(folder);
-  const port = running?.port ?? (await freePort(Number(readIf(path.join(dataFolder, 'postgres.port')) ?? 0)));
+  const before = runningCluster(folder);
   const log = path.join(dataFolder, 'postgres.log');
-  progress('starting');
-  const pid = running?.pid ?? (await startCluster(folder, { port, log, settings: { ...modest, ...settings } }, binaries));
-  writeFileSync(path.join(dataFolder, 'postgres.port'), `${port}\n`);
+  const portFile = path.join(dataFolder, 'postgres.port');
+  const urlAt = (port, database) => `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;
+  progress(before ? 'taking it up' : 'starting');
+  const taken = before && (await takeUp(folder, (port) => urlAt(port, 'postgres')));
+  const port = taken?.port ?? (await freePort(Number(readIf(portFile) ?? 0)));
+  const pid = taken?.pid ?? (await startCluster(folder, { port, log, settings: { ...modest, ...settings } }, binaries));
+  writeFileSync(portFile, `${port}\n`);
 
-  const urlOf = (database) => `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;
+  const urlOf = (database) => urlAt(port, database);
   await withConnection(urlOf('postgres'), (client) => ensureDatabase(client, name)).catch((error) =>
     fail(`The Postgres in ${folder} does not let us in (${error.message}). Its password should be in ${dataFolder}/postgres.password.`),
   );
-  return { folder, pid, port, found, url: urlOf(name), urlOf, stop: () => stopCluster(folder, binaries) };
+  return {
+    folder,
+    pid,
+    port,
+    found: taken ? 'running' : kept ? 'kept' : 'new',
+    url: urlOf(name),
+    urlOf,
+    stop: () => stopCluster(folder, binaries),
+  };
+};
+
+// One that is just being stopped lets nobody in any more: wait for its end and start anew.
+const takeUp = async (folder, urlAt) => {
+  for (let tries = 0; tries < 100; tries++, await pause(200)) {
+    const running = runningCluster(folder);
+    if (!running) return null;
+    if (!running.ready) continue;
+    try {
+      await withConnection(urlAt(running.port), (client) => client.query('select 1'));
+      return running;
+    } catch (error) {
+      if (error.code === '28P01') return running;
+    }
+  }
+  return null;
 };
 
 const ensureDatabase = async (client, database) => {
