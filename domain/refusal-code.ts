@@ -62,6 +62,8 @@ export const refusalCodes = [
   'already-undone',
   'not-your-act',
   'payload-erased',
+  'database-not-empty',
+  'not-an-export',
   // people
   'sign-in-failed',
   'sign-in-too-often',

@@ -1,0 +1,10 @@
+import type { Editor } from '@/domain/editor/editor';
+import { mayDo } from '@/domain/editor/permissions';
+import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { exportLines } from '@/store/export-lines';
+
+/** The editor's whole workspace as lines of JSON, of one instant. Passwords and the history key are never in it. */
+export const exportWorkspace = (editor: Editor, input: { readonly now: Date }): Outcome<AsyncGenerator<string>> =>
+  mayDo(editor, 'export-workspace')
+    ? accept(exportLines(editor.workspaceId, input.now))
+    : refuse('not-allowed', { act: 'export-workspace' });

@@ -1,0 +1,41 @@
+import { reading } from './db';
+import { workspaceTables } from './workspace-tables';
+
+const rowsAtOnce = 500;
+
+/** The order of rows, so that the same workspace always gives the same lines. */
+const orders: Readonly<Record<string, readonly string[]>> = {
+  event: ['seq'],
+  event_about: ['seq', 'object_id'],
+  seal: ['number'],
+  sealed_event: ['seal_number', 'place'],
+};
+
+/**
+ * A whole workspace as lines of JSON: a head, the workspace, its people (without passwords: those never leave), then every
+ * row of every table. One snapshot, however long it takes: all lines are of the same instant.
+ */
+export async function* exportLines(workspaceId: string, now: Date): AsyncGenerator<string> {
+  const sql = await reading().reserve();
+  try {
+    await sql`begin isolation level repeatable read read only`;
+    yield JSON.stringify({ saidso: 1, exported: now.toISOString() });
+    const heads = await sql<{ table: string; row: unknown }[]>`
+      select 'workspace' as table, to_jsonb(w) as row from workspace w where id = ${workspaceId}
+      union all
+      select 'sign_in_user', jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email, 'emailVerified', u."emailVerified",
+        'createdAt', u."createdAt", 'updatedAt', u."updatedAt")
+      from sign_in_user u where u.id in (select user_id from editor where workspace_id = ${workspaceId})
+      order by 1 desc, 2`;
+    for (const { table, row } of heads) yield JSON.stringify({ table, row });
+    for (const table of workspaceTables) {
+      const query = sql<{ line: string }[]>`
+        select jsonb_build_object('table', ${table}::text, 'row', to_jsonb(t))::text as line from ${sql(table)} t where workspace_id = ${workspaceId}
+        order by ${sql(orders[table] ?? ['id'])}`;
+      for await (const rows of query.cursor(rowsAtOnce)) for (const { line } of rows) yield line;
+    }
+    await sql`commit`;
+  } finally {
+    sql.release();
+  }
+}

@@ -1,0 +1,67 @@
+import { addQuote } from '@/desk/add-quote';
+import { exportWorkspace } from '@/desk/export-workspace';
+import { restoreWorkspace } from '@/desk/restore-workspace';
+import { sealHistory } from '@/desk/seal-history';
+import { verifyHistory } from '@/desk/verify-history';
+import { closePools, reading } from '@/store/db';
+import { freshDatabase } from '../builders/database';
+import { keptSource, must, now, openTestDesk, sourceToKeep, statementOf } from '../builders/desk-with';
+
+const linesOf = async (source: AsyncIterable<string>) => {
+  const lines: string[] = [];
+  for await (const line of source) lines.push(line);
+  return lines;
+};
+async function* from(lines: readonly string[]) {
+  yield* lines;
+}
+
+const useDatabase = async (url: string) => {
+  await closePools();
+  process.env.DATABASE_URL = url;
+};
+
+describe('export and restore', () => {
+  test('a restored desk has the same rows, verifies under the same key, and exports the same lines', async () => {
+    const { chief, analyst } = await openTestDesk();
+    const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0x41]);
+    const { versionId } = await keptSource(chief, { original: { bytes, mediaType: 'text/plain', name: 'a.txt' } });
+    must(await addQuote(analyst, { versionId, statement: statementOf('There is no budget', 'Otto Lind'), now }));
+    await sealHistory(now);
+    const exported = await linesOf(must(exportWorkspace(chief, { now })));
+
+    await useDatabase(await freshDatabase());
+    expect(must(await restoreWorkspace(from(exported))).rows).toBe(exported.length - 1);
+    expect(await linesOf(must(exportWorkspace(chief, { now })))).toEqual(exported);
+    expect(must(await verifyHistory(chief)).findings).toEqual([]);
+    expect(await reading()`select 1 from claim_search`).toHaveLength(1);
+    must(await addQuote(analyst, { versionId, statement: statementOf('no plan', 'Otto Lind'), now }));
+  });
+
+  test('a database with a desk in it is left alone', async () => {
+    const { chief } = await openTestDesk();
+    const lines = await linesOf(must(exportWorkspace(chief, { now })));
+    expect(await restoreWorkspace(from(lines))).toMatchObject({ ok: false, refusal: { code: 'database-not-empty' } });
+  });
+
+  const broken: readonly (readonly [string, readonly string[], number])[] = [
+    ['nothing', [], 1],
+    ['no JSON', ['hello'], 1],
+    ['no head', [JSON.stringify({ table: 'editor', row: {} })], 1],
+    ['a table that no desk has', [JSON.stringify({ saidso: 1 }), JSON.stringify({ table: 'pg_authid', row: {} })], 2],
+  ];
+  test.each(broken)('%s is no export and writes nothing', async (_, lines, line) => {
+    await useDatabase(await freshDatabase());
+    expect(await restoreWorkspace(from(lines))).toMatchObject({ ok: false, refusal: { code: 'not-an-export', line } });
+    expect(await reading()`select 1 from workspace`).toHaveLength(0);
+  });
+
+  test('passwords stay behind, and only a chief takes the desk out', async () => {
+    await useDatabase(await freshDatabase());
+    const { chief, adjudicator } = await openTestDesk();
+    await keptSource(chief, sourceToKeep());
+    const text = (await linesOf(must(exportWorkspace(chief, { now })))).join('\n');
+    expect(text).not.toMatch(/sign_in_account|password|sign_in_session/);
+    expect(exportWorkspace(adjudicator, { now })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  });
+});
