@@ -1,6 +1,9 @@
-/** Next calls this once when a server process starts: the sealer runs beside the pages. */
+/** Next calls this once when a server process starts: the door is watched and the sealer runs beside the pages. */
 export const register = async (): Promise<void> => {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || !process.env.DATABASE_URL) return;
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { watchDoor } = await import('@/app/_session/door');
+  watchDoor();
+  if (!process.env.DATABASE_URL) return;
   const { keepSealing } = await import('@/desk/seal-history');
   keepSealing(
     () => new Date(),

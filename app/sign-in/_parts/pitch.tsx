@@ -1,0 +1,36 @@
+import { Mark } from '@/app/_ui/mark';
+import { Wordmark } from '@/app/_ui/wordmark';
+import styles from './sign-in.module.css';
+
+const rows = [
+  { mark: 'said-best', word: 'Said', means: 'word for word, by the minister, at the opening' },
+  { mark: 'so-half', word: 'So?', means: 'conflicting evidence: four items, one dissent' },
+  { mark: 'relation-rebuts', word: 'Answered', means: 'by two claims from another source' },
+  { mark: 'drift-exact', word: 'Unchanged', means: 'since it was first kept' },
+] as const;
+
+/** The product in one quote and four marks. The example is ours, nobody said it. */
+export const Pitch = () => (
+  <section className={styles.pitch} aria-label="What SaidSo is">
+    <p className={styles.brand}>
+      <Wordmark large />
+    </p>
+    <h1 className={styles.question}>Was it said, and is it so?</h1>
+    <p className={styles.example}>
+      The minister told the harbour council that <mark data-party-slot="3">no ship had waited longer than a day since the spring</mark>, and
+      asked them to read the log.
+    </p>
+    <dl className={styles.rows}>
+      {rows.map(({ mark, word, means }) => (
+        <div key={word}>
+          <dt>
+            <Mark name={mark} size={20} />
+            {word}
+          </dt>
+          <dd>{means}</dd>
+        </div>
+      ))}
+    </dl>
+    <p className={styles.place}>Runs on your machine. Your texts stay there.</p>
+  </section>
+);

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { requireEditor } from '@/app/_session/require-editor';
+import { signOutAction } from '@/app/_session/sign-out-action';
+import { Shell } from '@/app/_ui/shell';
+
+type Props = { readonly children: ReactNode; readonly params: Promise<{ workspace: string }> };
+
+/** The frame of every page of a workspace. */
+const WorkspaceLayout = async ({ children, params }: Props) => {
+  const { editor, workspace, seats } = await requireEditor((await params).workspace);
+  const home = `/w/${workspace.slug}`;
+  return (
+    <Shell
+      nav={[
+        { href: home, words: 'Desk', shortcut: 'go-desk' },
+        { href: `${home}/sources`, words: 'Sources', shortcut: 'go-sources' },
+        { href: `${home}/claims`, words: 'Claims', shortcut: 'go-claims' },
+        { href: `${home}/issues`, words: 'Issues', shortcut: 'go-issues' },
+        { href: `${home}/actors`, words: 'Actors', shortcut: 'go-actors' },
+        { href: `${home}/history`, words: 'History', shortcut: 'go-history' },
+      ]}
+      editor={{ name: editor.name, initials: editor.initials, role: editor.role }}
+      workspaces={seats.map(({ slug, name }) => ({ name, href: `/w/${slug}`, current: slug === workspace.slug }))}
+      people={`${home}/people`}
+      signOut={signOutAction}
+    >
+      {children}
+    </Shell>
+  );
+};
+
+export default WorkspaceLayout;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { openSessionByPassword, type Ticket } from '@/store/session';
+import { countAttempt, forgetAttempts } from '@/store/sign-in-limit';
+
+const emailShape = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+/**
+ * Signs in by e-mail and password.
+ * @returns the ticket of a new session; refuses `email-not-understood`, `sign-in-too-often` (with the seconds to wait), and
+ * `sign-in-failed`, which never tells whether the address or the password was wrong
+ */
+export const signIn = async (input: {
+  readonly email: string;
+  readonly password: string;
+  readonly now: Date;
+}): Promise<Outcome<{ readonly userId: string; readonly ticket: Ticket }>> => {
+  const email = emailShape.safeParse(input.email);
+  if (!email.success) return refuse('email-not-understood');
+  const seconds = await countAttempt(email.data, input.now);
+  if (seconds > 0) return refuse('sign-in-too-often', { seconds });
+  const opened = await openSessionByPassword({ email: email.data, password: input.password, now: input.now });
+  if (!opened) return refuse('sign-in-failed');
+  await forgetAttempts(email.data, input.now);
+  return accept(opened);
+};
