@@ -1,0 +1,98 @@
+/** Where a key is alive. `everywhere` is alive beside any other scope; the rest belong to a screen or to what is open on it. */
+export type ShortcutScope = 'everywhere' | 'list' | 'desk' | 'reader' | 'quoting' | 'claim' | 'issue' | 'compare';
+
+/** Rows of one scope with the same words are shown as one. */
+type Shortcut = { keys: string; scope: ShortcutScope; words: string };
+
+/**
+ * Every key of the product, once. `keys`: one key ("J", "[", "Enter"), keys together ("Ctrl K"; Ctrl is ⌘ on a Mac), or one after the
+ * other ("G D"). The help panel, the hints beside the acts and the hook that listens all read this table.
+ */
+const table = {
+  palette: { keys: 'Ctrl K', scope: 'everywhere', words: 'find or run a command' },
+  help: { keys: '?', scope: 'everywhere', words: 'all keys' },
+  undo: { keys: 'U', scope: 'everywhere', words: 'undo' },
+  'go-desk': { keys: 'G D', scope: 'everywhere', words: 'go to the desk' },
+  'go-sources': { keys: 'G S', scope: 'everywhere', words: 'go to sources' },
+  'go-claims': { keys: 'G C', scope: 'everywhere', words: 'go to claims' },
+  'go-issues': { keys: 'G I', scope: 'everywhere', words: 'go to issues' },
+  'go-actors': { keys: 'G A', scope: 'everywhere', words: 'go to actors' },
+  'go-history': { keys: 'G H', scope: 'everywhere', words: 'go to history' },
+  'choose-1': { keys: '1', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'choose-2': { keys: '2', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'choose-3': { keys: '3', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'choose-4': { keys: '4', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'choose-5': { keys: '5', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'choose-6': { keys: '6', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'choose-7': { keys: '7', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'choose-8': { keys: '8', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'choose-9': { keys: '9', scope: 'everywhere', words: 'choose a kind or a rung' },
+  'list-next': { keys: 'J', scope: 'list', words: 'next' },
+  'list-previous': { keys: 'K', scope: 'list', words: 'previous' },
+  'list-open': { keys: 'Enter', scope: 'list', words: 'open' },
+  'list-new': { keys: 'N', scope: 'list', words: 'new' },
+  'desk-bring-in': { keys: 'N', scope: 'desk', words: 'bring a text in' },
+  'desk-next': { keys: 'J', scope: 'desk', words: 'next' },
+  'desk-previous': { keys: 'K', scope: 'desk', words: 'previous' },
+  'desk-open': { keys: 'Enter', scope: 'desk', words: 'open' },
+  'reader-next': { keys: 'J', scope: 'reader', words: 'next' },
+  'reader-previous': { keys: 'K', scope: 'reader', words: 'previous' },
+  'reader-open': { keys: 'Enter', scope: 'reader', words: 'open' },
+  accept: { keys: 'A', scope: 'reader', words: 'accept' },
+  edit: { keys: 'E', scope: 'reader', words: 'edit' },
+  reject: { keys: 'R', scope: 'reader', words: 'reject' },
+  shrink: { keys: '[', scope: 'reader', words: 'shrink by a word' },
+  grow: { keys: ']', scope: 'reader', words: 'grow by a word' },
+  'start-back': { keys: 'Shift [', scope: 'reader', words: 'start a word earlier' },
+  'start-on': { keys: 'Shift ]', scope: 'reader', words: 'start a word later' },
+  quote: { keys: 'Q', scope: 'reader', words: 'add a quote' },
+  link: { keys: 'L', scope: 'reader', words: 'link an answer' },
+  cite: { keys: 'C', scope: 'reader', words: 'copy with citation' },
+  drift: { keys: 'D', scope: 'reader', words: 'see what changed' },
+  'caret-word-left': { keys: 'ArrowLeft', scope: 'quoting', words: 'caret back a word' },
+  'caret-word-right': { keys: 'ArrowRight', scope: 'quoting', words: 'caret on a word' },
+  'caret-sentence-up': { keys: 'ArrowUp', scope: 'quoting', words: 'caret back a sentence' },
+  'caret-sentence-down': { keys: 'ArrowDown', scope: 'quoting', words: 'caret on a sentence' },
+  'extend-word-left': { keys: 'Shift ArrowLeft', scope: 'quoting', words: 'take back a word' },
+  'extend-word-right': { keys: 'Shift ArrowRight', scope: 'quoting', words: 'take in a word' },
+  'extend-sentence-up': { keys: 'Shift ArrowUp', scope: 'quoting', words: 'take back a sentence' },
+  'extend-sentence-down': { keys: 'Shift ArrowDown', scope: 'quoting', words: 'take in a sentence' },
+  'quote-part': { keys: '+', scope: 'quoting', words: 'add another part (interrupted speech)' },
+  'quote-keep': { keys: 'Enter', scope: 'quoting', words: 'make it a quote' },
+  'quote-leave': { keys: 'Escape', scope: 'quoting', words: 'leave quoting' },
+  'claim-support': { keys: 'S', scope: 'claim', words: 'add a support' },
+  'claim-link': { keys: 'L', scope: 'claim', words: 'link an answer' },
+  'claim-evidence': { keys: 'E', scope: 'claim', words: 'add evidence' },
+  'claim-judge': { keys: 'V', scope: 'claim', words: 'judge' },
+  'claim-open-text': { keys: 'O', scope: 'claim', words: 'open in the text' },
+  'claim-drift': { keys: 'D', scope: 'claim', words: 'see what changed' },
+  'issue-left': { keys: 'ArrowLeft', scope: 'issue', words: 'cell to the left' },
+  'issue-right': { keys: 'ArrowRight', scope: 'issue', words: 'cell to the right' },
+  'issue-up': { keys: 'ArrowUp', scope: 'issue', words: 'cell above' },
+  'issue-down': { keys: 'ArrowDown', scope: 'issue', words: 'cell below' },
+  'issue-open': { keys: 'Enter', scope: 'issue', words: 'open the claim' },
+  'issue-print': { keys: 'P', scope: 'issue', words: 'print' },
+  'compare-next': { keys: 'J', scope: 'compare', words: 'next change' },
+  'compare-previous': { keys: 'K', scope: 'compare', words: 'previous change' },
+} as const satisfies Record<string, Shortcut>;
+
+export type ShortcutId = keyof typeof table;
+export type ShortcutRow = Shortcut & { id: ShortcutId };
+
+/** The whole table, in the order the help panel shows it. */
+export const shortcuts: readonly ShortcutRow[] = (Object.keys(table) as ShortcutId[]).map((id) => ({ id, ...table[id] }));
+
+/** The row of one shortcut. */
+export const shortcutOf = (id: ShortcutId): ShortcutRow => ({ id, ...table[id] });
+
+/** What a scope is called in the help panel, in its order. */
+export const scopeWords: Record<ShortcutScope, string> = {
+  everywhere: 'Everywhere',
+  desk: 'Desk',
+  list: 'Lists',
+  reader: 'Reading a source',
+  quoting: 'Quoting with the keyboard',
+  claim: 'Claim',
+  issue: 'Side by side',
+  compare: 'Comparing',
+};

@@ -1,0 +1,8 @@
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+import styles from './text-link.module.css';
+
+/** A link in running text: accent and underline; `quiet` keeps the colour of the text around it. */
+export const TextLink = ({ quiet = false, className, ...rest }: ComponentProps<typeof Link> & { quiet?: boolean }) => (
+  <Link {...rest} className={[styles.link, quiet ? styles.quiet : '', className].filter(Boolean).join(' ')} />
+);
