@@ -27,6 +27,8 @@ export const watchDoor = (): void => {
 
 /** How the request at hand came to us; unseen parts are null, which closes the door for demo editors. */
 export const door = async (): Promise<Door> => {
+  // A process that came up without the watcher sees nothing of this request, and everything of the next.
+  watchDoor();
   const arrival = kept.saidsoArrivals?.getStore();
   const given = await headers();
   return {
