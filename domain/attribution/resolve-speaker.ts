@@ -1,0 +1,148 @@
+import type { Span } from '@/domain/text/span';
+import { type Cast, type Person, readRoles } from './cast';
+import type { Frame, Item } from './frames';
+import { byPronoun, byRole, type Memory, type Scene } from './antecedents';
+import type { ActorBook } from './known-actors';
+import { bodyByName, pointsByRole, roleOf, stateByAdjective, stateByName } from './lookups';
+import { joined, namesIn } from './names';
+import { isCapital } from './noun-phrase';
+import { documents } from './tables/roles';
+import { governmentNouns } from './tables/states';
+import type { Speaker } from './speaker';
+import * as classes from './tables/word-classes';
+
+export const nobody = (unsure: string, description: string | null = null): Speaker => ({ name: null, description, speaksFor: null, person: null, sureness: 0.5, reasons: [], unsure });
+
+/** The office of a person as whom they speak for: the state, when their role is one that speaks for somebody. */
+const speaksFor = (person: Person): string | null => (person.state && [...person.roles].some((role) => role[3]) ? person.state : null);
+
+const asPerson = (person: Person, sureness: number, ...reasons: string[]): Speaker => ({ name: person.name, description: person.description, speaksFor: speaksFor(person), person, sureness, reasons, unsure: null });
+const asBody = (name: string, forWhom: string | null, reason: string): Speaker => ({ name, description: null, speaksFor: forWhom, person: null, sureness: 0.95, reasons: [reason], unsure: null });
+
+type Ask = { readonly text: string; readonly frame: Frame; readonly scene: Scene; readonly cast: Cast; readonly memory: Memory; readonly book: ActorBook };
+
+/** Resolves the words that name a speaker, with the apposition behind them, to somebody of the text or of the actors known. */
+export const resolveSpeaker = (ask: Ask, mention: Span, apposition: Span | null): Speaker => {
+  const surface = ask.text.slice(mention[0], mention[1]);
+  const [first, last] = itemRange(ask.frame.items, mention);
+  const known = ask.book(surface);
+  const found = first < 0 ? nobody('no-words', surface) : resolveRange(ask, first, last, apposition, 0);
+  const name = found.name === null ? known : (ask.book(found.name) ?? known ?? found.name);
+  if (name === found.name) return found.name === null && !found.description ? { ...found, description: surface } : found;
+  return { ...found, name, unsure: null, reasons: [...found.reasons, 'known-actor'] };
+};
+
+const itemRange = (items: readonly Item[], [start, end]: Span): readonly [number, number] => {
+  const first = items.findIndex((item) => item.start >= start && item.end <= end);
+  let last = first;
+  while (first >= 0 && last + 1 < items.length && (items[last + 1]?.end ?? 0) <= end) last++;
+  return [first, last];
+};
+
+const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | null, depth: number): Speaker => {
+  const { items } = ask.frame;
+  const opener = items[from];
+  if (!opener || depth > 3) return nobody('no-words');
+  if (from === to && classes.pronouns.has(opener.lower) && !classes.determiners.has(opener.lower)) return pronounSpeaker(ask, opener.lower);
+  const indefinite = /^(?:a|an|some|one|several|many|most|two|three|four|five|few|other|another|any|no|those|both|experts?)$/.test(opener.lower);
+  const start = classes.determiners.has(opener.lower) && from < to ? from + 1 : from;
+  const head = headEnd(items, start, to);
+  const owner = ownerOf(items, start, head);
+  if (documents.has(items[head]?.lower ?? '')) {
+    if (owner >= start) return resolveRange(ask, from, owner, null, depth + 1);
+    if (classes.possessives.has(opener.lower)) return pronounSpeaker(ask, opener.lower);
+    const by = items.findIndex((item, i) => i > head && i < to && /^(?:by|from|of)$/.test(item.lower));
+    if (by > 0) return resolveRange(ask, by + 1, to, null, depth + 1);
+  }
+  if (owner < start) {
+    const named = personIn(ask, start, head) ?? fromApposition(ask, from, to, apposition);
+    if (named) return named;
+  }
+  const whole = joined(items, start, head);
+  const body = bodyByName(joined(items, start, to)) ?? bodyByName(whole);
+  if (body) return asBody(body.name, body.speaksFor, 'body');
+  const state = stateByName(joined(items, from, to)) ?? stateByName(joined(items, start, to)) ?? stateByName(whole);
+  if (state) return asBody(state, state, 'stands-for-state');
+  const adjective = adjectiveState(items, start, head);
+  if (adjective && governmentNouns.has(items[head]?.lower ?? '') && (head - start < 3)) return asBody(adjective, adjective, 'government-of-state');
+  const surface = ask.text.slice(items[start]?.start ?? 0, items[to]?.end ?? 0);
+  const read = readRoles(items, start, to);
+  const word = roleWord(items, start, head);
+  if (word && !indefinite && owner < start) {
+    const complement = head < to ? readRoles(items, head + 1, to).state : null;
+    const answer = byRole(ask.cast, ask.memory, ask.scene, word, adjective ?? complement ?? read.state, head < to && !complement ? ask.text.slice(items[head]?.start ?? 0, items[to]?.end ?? 0) : null);
+    if (answer.person) return asPerson(answer.person, 0.88, `role:${word}`);
+    return nobody(answer.why, surface);
+  }
+  if (isCapital(items[head]) && !classes.pronouns.has(opener.lower)) return { ...asBody(stripOwner(surface), null, 'as-named'), sureness: 0.85 };
+  return nobody(indefinite || /s$/.test(items[head]?.lower ?? '') ? 'group-or-anonymous' : 'not-named', surface);
+};
+
+const stripOwner = (surface: string) => surface.replace(/^(?:the|The) /, '');
+
+/** The last item of the head: before the first preposition that ties on a complement. */
+const headEnd = (items: readonly Item[], start: number, to: number): number => {
+  for (let i = start + 1; i <= to; i++) {
+    const item = items[i];
+    if (item && (classes.prepositions.has(item.lower) || item.lower === 'who' || item.text === '(') && !roleOf(joined(items, start, Math.min(to, i + 1)))) {
+      const capitals = item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]);
+      if (capitals && roleOf(joined(items, i - 1, Math.min(to, i + 1)))) continue;
+      return i - 1;
+    }
+  }
+  return to;
+};
+
+/** The last item of an owner in front of the head ("the leader|'s address"); below `start` when there is none. */
+const ownerOf = (items: readonly Item[], start: number, head: number): number => {
+  for (let i = head; i > start; i--) if (items[i]?.lower === "'s" || items[i]?.text === "'" || items[i]?.text === '’') return i - 1;
+  return start - 1;
+};
+
+const adjectiveState = (items: readonly Item[], start: number, head: number): string | null => {
+  for (let i = start; i < head; i++) {
+    const state = stateByAdjective(items[i]?.lower ?? '') ?? (items[i + 1]?.lower === "'s" ? stateByName(items[i]?.lower ?? '') : null);
+    if (state) return state;
+  }
+  return null;
+};
+
+const roleWord = (items: readonly Item[], start: number, head: number): string | null => {
+  for (let i = start; i <= head; i++) {
+    const words = joined(items, i, head);
+    if (roleOf(words) ?? pointsByRole(words)) return words;
+  }
+  return null;
+};
+
+const personIn = (ask: Ask, from: number, to: number): Speaker | null => {
+  const names = namesIn(ask.frame.items, from, to).filter((name) => name.last === to && name.person !== 'no' && name.name.length > 0);
+  const one = names[names.length - 1];
+  if (!one) return null;
+  const words = one.name.join(' ');
+  const people = ask.cast.named(words);
+  const person = people.length > 1 ? ([...people].sort((a, b) => b.count - a.count)[0] ?? null) : (people[0] ?? null);
+  if (!person) return one.person === 'yes' || one.name.length > 0 ? { name: words, description: null, speaksFor: null, person: null, sureness: 0.9, reasons: ['as-named'], unsure: null } : null;
+  const short = person.name.length > words.length;
+  const rival = people.length > 1 && people.filter((other) => other.count === person.count).length > 1;
+  if (rival) return nobody(`several-people-named:${words}`, words);
+  return asPerson(person, short ? 0.95 : 1, short ? `surname-of:${person.name}` : 'full-name');
+};
+
+/** "the professor of law, Americanist Alexander Domrin": the name stands in the apposition, its roles in front. */
+const fromApposition = (ask: Ask, from: number, to: number, apposition: Span | null): Speaker | null => {
+  if (!apposition) return null;
+  const [first, last] = itemRange(ask.frame.items, apposition);
+  if (first < 0) return null;
+  const name = namesIn(ask.frame.items, first, last).find((one) => one.person !== 'no' && one.name.length > 1);
+  const person = name && name.first - first < 4 ? ask.cast.named(name.name.join(' '))[0] : undefined;
+  if (!person || namesIn(ask.frame.items, from, to).some((one) => one.person === 'yes')) return null;
+  for (const role of readRoles(ask.frame.items, from, to).roles) person.roles.add(role);
+  return asPerson(person, 0.95, 'apposition');
+};
+
+const pronounSpeaker = (ask: Ask, pronoun: string): Speaker => {
+  const answer = byPronoun(ask.cast, ask.memory, ask.scene, pronoun);
+  if (answer.speaker) return { ...answer.speaker, sureness: 0.8, reasons: [`pronoun:${pronoun}`] };
+  return answer.person ? asPerson(answer.person, 0.82, `pronoun:${pronoun}`) : nobody(answer.why, pronoun);
+};
