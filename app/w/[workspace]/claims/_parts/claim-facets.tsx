@@ -1,0 +1,52 @@
+import Link from 'next/link';
+import { Verdict } from '@/app/_ui/verdict';
+import type { FoundClaims } from '@/desk/search-claims';
+import { type ClaimFilters, type ClaimQuery, withFilter, writeClaimQuery } from '@/domain/search/claim-query';
+import styles from './claims.module.css';
+
+type Named = keyof FoundClaims['facets'];
+type Props = { readonly base: string; readonly query: ClaimQuery; readonly facets: FoundClaims['facets'] };
+
+const heads: readonly (readonly [Named, string])[] = [
+  ['so', 'Is it so'],
+  ['kind', 'Kind'],
+  ['party', 'Party'],
+  ['issue', 'Issue'],
+  ['speaker', 'Speaker'],
+];
+
+/** What the answer is made of, with counts: each line narrows the list, a chosen line widens it again. */
+export const ClaimFacets = ({ base, query, facets }: Props) => (
+  <nav className={styles.facets} aria-label="Narrow the list">
+    <details open className={styles.fold}>
+      <summary>Narrow</summary>
+      {heads.map(([name, words]) => (
+        <section key={name} aria-label={words}>
+          <h2>{words}</h2>
+          <ul>
+            {facets[name].map((facet) => {
+              const chosen = (query.filters[name] ?? []) as readonly string[];
+              const on = chosen.includes(facet.value);
+              const next = on ? chosen.filter((v) => v !== facet.value) : [...chosen, facet.value];
+              const href = `${base}?${writeClaimQuery(withFilter(query, name, next as unknown as ClaimFilters[typeof name]))}`;
+              return (
+                <li key={facet.value}>
+                  <Link href={href} aria-current={on ? 'true' : undefined} scroll={false} replace={false}>
+                    {name === 'so' ? (
+                      <Verdict question="so" inside={facet.value as 'none'} word={facet.words} size={14} />
+                    ) : (
+                      <span className={styles.facetWords}>{name === 'kind' ? titled(facet.words) : facet.words}</span>
+                    )}
+                    <span className={styles.count}>{facet.count.toLocaleString('en')}</span>
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </details>
+  </nav>
+);
+
+const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
