@@ -1,9 +1,7 @@
-import { z } from 'zod';
+import { readEmail } from '@/domain/editor/person';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { openSessionByPassword, type Ticket } from '@/store/session';
 import { countAttempt, forgetAttempts } from '@/store/sign-in-limit';
-
-const emailShape = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /**
  * Signs in by e-mail and password.
@@ -15,12 +13,12 @@ export const signIn = async (input: {
   readonly password: string;
   readonly now: Date;
 }): Promise<Outcome<{ readonly userId: string; readonly ticket: Ticket }>> => {
-  const email = emailShape.safeParse(input.email);
-  if (!email.success) return refuse('email-not-understood');
-  const seconds = await countAttempt(email.data, input.now);
+  const email = readEmail(input.email);
+  if (!email.ok) return email;
+  const seconds = await countAttempt(email.value, input.now);
   if (seconds > 0) return refuse('sign-in-too-often', { seconds });
-  const opened = await openSessionByPassword({ email: email.data, password: input.password, now: input.now });
+  const opened = await openSessionByPassword({ email: email.value, password: input.password, now: input.now });
   if (!opened) return refuse('sign-in-failed');
-  await forgetAttempts(email.data, input.now);
+  await forgetAttempts(email.value, input.now);
   return accept(opened);
 };

@@ -68,10 +68,15 @@ export const refusalCodes = [
   'sign-in-failed',
   'sign-in-too-often',
   'link-spent',
+  'link-for-somebody-else',
+  'name-missing',
   'password-too-short',
+  'password-too-long',
   'email-not-understood',
   'email-taken',
   'last-chief',
+  'seat-already',
+  'reset-reaches-other-desks',
   'demo-only-here',
 ] as const;
 

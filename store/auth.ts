@@ -1,14 +1,11 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { leastPassword, mostPassword } from '@/domain/editor/person';
 import { writing } from './db';
 import { newId } from './new-id';
 
 /** How long a session stands, from sign-in; it is not lengthened by use. */
 export const sessionDays = 30;
-/** The least a password may have, in characters (NIST SP 800-63B asks for length, not for kinds of characters). */
-export const leastPassword = 12;
-/** The most, so that hashing stays cheap. */
-export const mostPassword = 128;
 
 const secret = (): string => {
   const given = process.env.BETTER_AUTH_SECRET;

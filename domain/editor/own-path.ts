@@ -4,6 +4,6 @@ export const ownPath = (asked: unknown, otherwise = '/'): string => {
     return otherwise;
   const base = 'http://own.invalid';
   const url = URL.canParse(asked, base) ? new URL(asked, base) : null;
-  if (!url || url.origin !== base || url.pathname.startsWith('//') || /^\/(sign-in|link)(\/|$)/.test(url.pathname)) return otherwise;
+  if (!url || url.origin !== base || url.pathname.startsWith('//') || /^\/sign-in(\/|$)/.test(url.pathname)) return otherwise;
   return url.pathname + url.search + url.hash;
 };

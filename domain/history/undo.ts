@@ -6,8 +6,10 @@ export const lasting: ReadonlySet<Act | string> = new Set([
   'close-round',
   'open-desk',
   'invite-editor',
+  'accept-invitation',
   'change-role',
   'withdraw-editor',
+  'restore-editor',
   'send-reset-link',
   'adjudicate',
 ]);
