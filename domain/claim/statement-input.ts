@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorKinds } from '@/domain/actor/actor-kind';
 import { kinds } from '@/domain/attribution/kind';
 import { partialDateShape } from '@/domain/source/partial-date';
 
@@ -9,7 +10,7 @@ const span = z.tuple([place, place]).readonly();
 export const spansShape = z.array(span).min(1).max(50).readonly();
 const words = (most: number) => z.string().trim().min(1).max(most);
 
-export const actorKinds = ['person', 'body', 'state', 'outlet'] as const;
+export { actorKinds };
 export const actorRefShape = z.union([
   z.object({ id }),
   z.object({ name: words(300), kind: z.enum(actorKinds).default('person'), describedRole: words(300).nullish() }),
