@@ -2,7 +2,7 @@ import chardet from 'chardet';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import type { FileRefusal } from '@/domain/source/capture-refusal';
 import { guessCyrillic } from './guess-cyrillic';
-import { decodeAs, isEncoding } from './text-encoding';
+import { decodeAs } from './text-encoding';
 
 export type Decoded = { readonly text: string; readonly encoding: string };
 type DecodeRefusal = Extract<FileRefusal, { code: 'encoding-unknown' | 'file-not-readable-text' }>;
@@ -16,13 +16,19 @@ const ORDER_MARKS: readonly (readonly [bytes: readonly number[], encoding: strin
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** Bytes that a guess is made from, and the confidence (of 100) below which chardet's guess is none. */
+/** Bytes that a guess is made from, and the confidences (of 100) from which chardet is believed at once, and when nothing better is known. */
 const SAMPLE = 64 * 1024;
+const CERTAIN = 40;
 const CONFIDENT = 20;
+
+/** Encodings whose letters take several bytes, some of them ASCII: only the whole sample shows them. */
+const EAST = /^(?:shift_jis|big5|euc-|gb18030|iso-2022)/i;
 
 /** Shares of control characters above which bytes are no text. NULs count apart: text can have a few, and is refused for them by name. */
 const CONTROLS = 0.01;
 const NULS = 0.05;
+/** Control characters that texts do have: tabs, line ends and page breaks of all kinds, escape. NUL is counted apart. */
+const HARMLESS = new Set('\t\n\v\f\r\u001B\u0085\0');
 
 /**
  * Bytes to text. Tried in this order: byte order mark; UTF-16 without one, known by its two-byte spaces; UTF-8 when the bytes
@@ -47,7 +53,7 @@ const answer = (found: Decoded | null): Outcome<Decoded, DecodeRefusal> => {
   if (!found) return refuse('encoding-unknown');
   const sample = found.text.slice(0, SAMPLE);
   const nuls = sample.split('\0').length - 1;
-  const odd = sample.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u0084\u0086-\u009F\uFFFD\uFFFE\uFFFF]/g)?.length ?? 0;
+  const odd = sample.match(/[\p{Cc}\uFFFD\uFFFE\uFFFF]/gu)?.filter((letter) => !HARMLESS.has(letter)).length ?? 0;
   if (nuls > sample.length * NULS || odd > sample.length * CONTROLS + 1) return refuse('file-not-readable-text');
   return accept(found);
 };
@@ -82,11 +88,28 @@ const controlShare = (bytes: Uint8Array): number => {
 
 /** The most likely of the older encodings, from a sample that begins shortly before the first byte that is not ASCII. */
 const guess = (bytes: Uint8Array, firstHigh = 0): Decoded | null => {
-  const sample = bytes.subarray(Math.max(0, firstHigh - 2000), firstHigh + SAMPLE);
-  for (const { name, confidence } of chardet.analyse(sample)) {
-    const found = confidence >= CONFIDENT && isEncoding(name) ? decoded(bytes, name.toLowerCase()) : null;
+  const start = Math.max(0, firstHigh - 2000);
+  const sample = bytes.subarray(start, start + SAMPLE);
+  const words = foreignWords(sample);
+  const east = namesOver(sample, CERTAIN).filter((name) => EAST.test(name));
+  const cyrillic = guessCyrillic(words);
+  for (const name of [...east, ...namesOver(words, CERTAIN), ...(cyrillic ? [cyrillic] : []), ...namesOver(words, CONFIDENT)]) {
+    const found = decoded(bytes, name.toLowerCase());
     if (found) return found;
   }
-  const cyrillic = guessCyrillic(sample);
-  return cyrillic === null ? null : decoded(bytes, cyrillic);
+  return null;
+};
+
+const namesOver = (sample: Uint8Array, confident: number) =>
+  chardet.analyse(sample).flatMap(({ name, confidence }) => (confidence >= confident ? [name] : []));
+
+/**
+ * The words of a sample that are written without Latin letters, when there are some: a few Russian words in a long
+ * English text would otherwise be outvoted by it. The sample itself when its other letters are only sprinkled in, as in French.
+ */
+const foreignWords = (sample: Uint8Array): Uint8Array => {
+  const words = Buffer.from(sample)
+    .toString('latin1')
+    .match(/[\x80-\xFF]{3,}/g);
+  return words && words.length >= 3 ? Buffer.from(words.join(' '), 'latin1') : sample;
 };

@@ -9,9 +9,6 @@ const decoderFor = (label: string): TextDecoder | null => {
   }
 };
 
-/** True when `label` names an encoding that can be decoded here (WHATWG Encoding's labels). */
-export const isEncoding = (label: string): boolean => decoderFor(label) !== null;
-
 /** The text of bytes in an encoding, without its byte order mark; null when there is no such encoding or the bytes break its rules. */
 export const decodeAs = (bytes: Uint8Array, label: string): string | null => {
   const decoder = decoderFor(label);
