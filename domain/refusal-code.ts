@@ -77,6 +77,7 @@ export const refusalCodes = [
   'last-chief',
   'seat-already',
   'reset-reaches-other-desks',
+  'demo-has-no-password',
   'demo-only-here',
 ] as const;
 

@@ -15,7 +15,13 @@ export const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
 /** What whoever holds a link sees before using it. */
 export type LinkView =
   | { readonly purpose: 'first-chief' }
-  | { readonly purpose: 'invitation'; readonly workspace: string; readonly role: Role; readonly email: string | null; readonly invitedBy: string | null }
+  | {
+      readonly purpose: 'invitation';
+      readonly workspace: string;
+      readonly role: Role;
+      readonly email: string | null;
+      readonly invitedBy: string | null;
+    }
   | { readonly purpose: 'password-reset'; readonly name: string; readonly email: string };
 
 /** An invitation that names an address is for that address only. */

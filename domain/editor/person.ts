@@ -6,12 +6,7 @@ export const leastPassword = 12;
 export const mostPassword = 128;
 
 /** An e-mail address as it is kept: trimmed, in small letters. */
-const emailShape = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email());
+const emailShape = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /** The address as it is kept. Refuses `email-not-understood`. */
 export const readEmail = (given: string): Outcome<string> => {
@@ -21,7 +16,10 @@ export const readEmail = (given: string): Outcome<string> => {
 
 /** A name in one line, spaces folded. Refuses `name-missing` when nothing is left or it is longer than 120 characters. */
 export const readName = (given: string): Outcome<string> => {
-  const name = given.normalize('NFC').replace(/[\s\p{C}]+/gu, ' ').trim();
+  const name = given
+    .normalize('NFC')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
   return name.length > 0 && name.length <= 120 ? accept(name) : refuse('name-missing');
 };
 
