@@ -1,0 +1,31 @@
+import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { hasSeat, isFull, type Seats } from './seats';
+
+/** What the rule needs to know of a round. `last` is the highest number this editor ever used in it. */
+export type RoundNow = {
+  readonly closed: boolean;
+  readonly settled: boolean;
+  readonly seats: Seats;
+  readonly last: number;
+  readonly ratingKeys: readonly string[];
+};
+export type NumberedVerdict = { readonly number: number; readonly afterReveal: boolean; readonly closes: boolean };
+
+/**
+ * A verdict is the editor's first or their next; the round closes by the last one asked for.
+ * Once it is closed only those who judged blind may still revise, marked as after the reveal, until the desk settles it.
+ */
+export const newVerdict = (
+  editorId: string,
+  given: { readonly ratingKey: string; readonly reasons: string },
+  round: RoundNow,
+): Outcome<NumberedVerdict> => {
+  if (given.reasons.trim() === '') return refuse('reasons-missing');
+  if (!round.ratingKeys.includes(given.ratingKey)) return refuse('rating-not-of-scale');
+  if (round.settled || (round.closed && !round.seats.came.includes(editorId))) return refuse('round-closed');
+  const number = round.last + 1;
+  if (round.closed) return accept({ number, afterReveal: true, closes: false });
+  if (!hasSeat(round.seats, editorId)) return refuse('not-asked-in-round');
+  const came = [...new Set([...round.seats.came, editorId])];
+  return accept({ number, afterReveal: false, closes: isFull({ ...round.seats, came }) });
+};
