@@ -33,7 +33,7 @@ export const door = async (): Promise<Door> => {
   const given = await headers();
   return {
     demo: process.env.SAIDSO_DEMO === '1',
-    bound: process.env.SAIDSO_BOUND ?? null,
+    bound: process.env.SAIDSO_BOUND ?? process.env.HOST ?? null,
     socket: arrival?.socket ?? null,
     headerNames: arrival?.headerNames ?? null,
     host: given.get('host'),

@@ -57,9 +57,34 @@ export const refusalText: Record<RefusalCode, Text> = {
     'A claim needs a proposition in our own words, so it was not saved; what you typed is still there: write one sentence.',
   'sign-in-failed':
     'The e-mail address and the password do not fit together, so you are not signed in; try again, or ask a chief for a reset link.',
+  'sign-in-too-often': ({ seconds }) =>
+    `Too many attempts were made for this e-mail address, so none is taken for now; try again in ${waitWords(seconds)}, or ask a chief for a reset link.`,
+  'demo-only-here':
+    'Demo editors are let in only in demo mode and only from the machine itself, so you are not signed in; use your own e-mail address and password.',
+  'demo-has-no-password':
+    'A demo editor belongs to nobody and has no password, so no link was made; invite the person under their own name.',
   'link-spent': 'This link was used already or is too old, so nothing changed; ask a chief for a new one.',
+  'link-for-somebody-else':
+    'This invitation is for another e-mail address, so nobody joined and it still works; use that address, or ask a chief for an invitation of your own.',
+  'name-missing': 'A name of 1 to 120 characters is needed, so nothing was saved; what you typed is still there: write one.',
+  'email-not-understood': 'This is not an e-mail address, so nothing changed; it is still in the field: check its spelling.',
+  'email-taken':
+    'There is an account with this e-mail address, so none was made and the link still works; sign in with it, then open the link again.',
+  'password-too-short': ({ least }) =>
+    `The password is too short, so nothing changed; take at least ${typeof least === 'number' ? least : 12} characters: a few words that do not belong together are easy to keep in mind.`,
+  'password-too-long': ({ most }) =>
+    `The password is too long, so nothing changed; take at most ${typeof most === 'number' ? most : 128} characters.`,
+  'last-chief': 'A desk needs a chief and this is the only one, so nothing changed; make somebody else chief first.',
+  'seat-already': 'This person has a seat at this desk already, so nothing was added twice; change their role instead.',
+  'reset-reaches-other-desks':
+    'This person also works at a desk where you are not chief, and a reset link would open that one too, so none was made; ask whoever runs the server.',
   'input-not-understood':
     'Something in the form could not be read, so nothing was saved; what you typed is still there: check the fields and send it again.',
+};
+
+const waitWords = (seconds: unknown): string => {
+  const minutes = typeof seconds === 'number' ? Math.ceil(seconds / 60) : 15;
+  return minutes <= 1 ? 'a minute' : `${minutes} minutes`;
 };
 
 const limitWords = (limit: string | null): string => (limit ? ` (${limit})` : '');

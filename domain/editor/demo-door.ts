@@ -26,7 +26,7 @@ const loopbackName = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i;
 export const demoDoorOpen = (door: Door): boolean =>
   door.demo &&
   door.bound !== null &&
-  loopbackAddress.test(door.bound) &&
+  (loopbackAddress.test(door.bound) || door.bound === 'localhost') &&
   door.socket !== null &&
   loopbackAddress.test(door.socket) &&
   door.headerNames !== null &&
