@@ -1,7 +1,7 @@
 import type { Act } from '@/domain/editor/permissions';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 
-/** Acts that stay done: what was seen cannot be unseen, and seats are changed back by their own acts. */
+/** Acts that stay done: what was seen cannot be unseen, what was found waits to be decided, and seats are changed back by their own acts. */
 export const lasting: ReadonlySet<Act | string> = new Set([
   'close-round',
   'open-desk',
@@ -12,6 +12,7 @@ export const lasting: ReadonlySet<Act | string> = new Set([
   'restore-editor',
   'send-reset-link',
   'adjudicate',
+  'suggest-statements',
 ]);
 
 /** Whether an event may be undone by this editor: their own acts, or any for a chief or adjudicator; not twice; not lasting acts. */
