@@ -4,6 +4,7 @@ import { type Outcome, refuse } from '@/domain/outcome';
 import { type Done, transact } from '@/store/transact';
 import type { Writer } from '@/store/writer';
 
+export type { Done };
 /** What an act answers: its value with the event that undoes it, or a refusal. */
 export type ActOutcome<V> = Outcome<Done<V>>;
 

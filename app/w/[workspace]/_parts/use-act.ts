@@ -1,0 +1,29 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTransition } from 'react';
+import { useUndoToast } from '@/app/_ui/undo-toast';
+import type { Done } from '@/desk/perform';
+import type { Outcome, Refusal } from '@/domain/outcome';
+import { undoAction } from '../undo-action';
+
+type Act = (workspace: string, input: unknown) => Promise<Outcome<Done<unknown>>>;
+
+/** Runs an act from this page: refreshed when done, with an offer to undo it; the refusal is given back to stand beside the act. */
+export const useAct = (workspace: string) => {
+  const router = useRouter();
+  const offerUndo = useUndoToast();
+  const [busy, start] = useTransition();
+  const run = (act: Act, input: unknown, words: string): Promise<Refusal | null> =>
+    new Promise((resolve) => {
+      start(async () => {
+        const outcome = await act(workspace, input);
+        if (!outcome.ok) return resolve(outcome.refusal);
+        const { eventId } = outcome.value;
+        if (eventId) offerUndo({ words, undo: () => undoAction(workspace, eventId).then(() => router.refresh()) });
+        router.refresh();
+        resolve(null);
+      });
+    });
+  return { run, busy };
+};

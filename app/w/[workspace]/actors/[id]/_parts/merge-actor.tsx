@@ -1,0 +1,57 @@
+'use client';
+
+import { Button, Group, Modal, Select } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import type { ActorView } from '@/desk/view-actor';
+import type { Refusal } from '@/domain/outcome';
+import { mergeActorsAction } from '../../actions';
+
+/** Two entries for one actor become one; the name stays as an alias, and the merge can be undone. */
+export const MergeActor = ({ workspace, actor }: { readonly workspace: string; readonly actor: ActorView }) => {
+  const router = useRouter();
+  const { run, busy } = useAct(workspace);
+  const [opened, setOpened] = useState(false);
+  const [intoId, setIntoId] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened(true)}>
+        Merge into …
+      </Button>
+      <Modal opened={opened} onClose={() => setOpened(false)} title={`${actor.name} is the same as`} centered>
+        <form
+          onSubmit={async (event) => {
+            event.preventDefault();
+            const refused = await run(mergeActorsAction, { fromId: actor.id, intoId }, `${actor.name} merged`);
+            setRefusal(refused);
+            if (!refused) router.push(`/w/${workspace}/actors/${intoId}`);
+          }}
+        >
+          <Select
+            data-autofocus
+            label="Actor that stays"
+            description="Everything that points here will point there. Undo takes it back."
+            required
+            searchable
+            limit={50}
+            data={actor.others.map(({ id, name, kind }) => ({ value: id, label: `${name} (${kind})` }))}
+            value={intoId}
+            onChange={setIntoId}
+          />
+          <RefusalNote refusal={refusal} />
+          <Group justify="flex-end" mt="md">
+            <Button variant="default" onClick={() => setOpened(false)}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={busy} disabled={!intoId}>
+              Merge
+            </Button>
+          </Group>
+        </form>
+      </Modal>
+    </>
+  );
+};
