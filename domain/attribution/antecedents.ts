@@ -34,7 +34,8 @@ const best = (scores: ReadonlyMap<Person, number>): { first: Score | null; secon
   return { first, second };
 };
 
-const raise = (scores: Map<Person, number>, person: Person, points: number) => scores.set(person, Math.max(scores.get(person) ?? 0, points));
+const raise = (scores: Map<Person, number>, person: Person, points: number) =>
+  scores.set(person, Math.max(scores.get(person) ?? 0, points));
 
 /** Who "he", "she" or "they" is: the speaker before, or whom the sentences before are about, when gender allows. */
 export const byPronoun = (cast: Cast, memory: Memory, scene: Scene, pronoun: string): Answer => {
@@ -42,7 +43,8 @@ export const byPronoun = (cast: Cast, memory: Memory, scene: Scene, pronoun: str
   const gender = /^(?:he|him|his|himself)$/.test(lower) ? 'm' : /^(?:she|her|herself)$/.test(lower) ? 'f' : null;
   const before = memory[memory.length - 1];
   if (!gender) {
-    if (/^(?:they|them|their|it)$/.test(lower) && before && !before.speaker.person && scene.paragraph - before.paragraph <= 1) return { person: null, speaker: before.speaker, why: '' };
+    if (/^(?:they|them|their|it)$/.test(lower) && before && !before.speaker.person && scene.paragraph - before.paragraph <= 1)
+      return { person: null, speaker: before.speaker, why: '' };
     return unknown(/^(?:i|we|me|us|my|our)$/.test(lower) ? 'first-person' : 'pronoun-without-antecedent');
   }
   const fits = (person: Person) => (person.gender === gender || person.gender === null) && (person.sure || person.count > 1);

@@ -5,6 +5,7 @@ import * as classes from './tables/word-classes';
 /** The phrase with the apposition behind it: "Ann Lee, a researcher at the institute" up to the next comma, quotation or end. */
 export const closingComma = (items: readonly Item[], phrase: Phrase): Phrase => {
   let until = phrase.last;
+  if (classes.pronouns.has(items[phrase.first]?.lower ?? '') && phrase.first === phrase.last) return phrase;
   for (let rounds = 0; rounds < 3; rounds++) {
     if (items[until + 1]?.text !== ',') break;
     const from = until + 2;
@@ -20,10 +21,25 @@ export const closingComma = (items: readonly Item[], phrase: Phrase): Phrase => 
     let end = from;
     while (end + 1 < items.length && end < from + 40 && items[end + 1]?.kind !== 'quote' && !/^[,.;!?–—]$/.test(items[end + 1]?.text ?? ''))
       end++;
+    if (!/^(?:who|whose|which)$/.test(opener.lower) && isClause(items, from, end)) break;
     until = end;
     if (items[end + 1]?.text !== ',') break;
   }
   return { first: phrase.first, last: phrase.last, until };
+};
+
+/** A stretch with a finite verb of its own goes on with the sentence and describes nobody. */
+const isClause = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) {
+    const lower = items[i]?.lower ?? '';
+    if (/^(?:who|which|that|whose)$/.test(lower)) return false;
+    if (
+      i > from &&
+      ((classes.auxiliaries.has(lower) && lower !== "'s" && lower !== 'being' && lower !== 'been') || classes.plainVerbs.has(lower))
+    )
+      return true;
+  }
+  return false;
 };
 
 const roleLike = (item: Item) => /(?:er|or|ist|man|woman|ent|ant|ary|ian|chief|head|leader|deputy|director|expert)$/.test(item.lower);

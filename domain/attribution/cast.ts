@@ -1,5 +1,5 @@
 import type { Frame, Item } from './frames';
-import { roleOf, stateByAdjective, stateByName } from './lookups';
+import { bodyByName, roleOf, stateByAdjective, stateByName } from './lookups';
 import { genderOf, joined, namesIn, type ReadName } from './names';
 import type { RoleRow } from './tables/roles';
 
@@ -16,10 +16,14 @@ export type Person = {
 };
 /** One place where a person is named in the narrator's words. `subject`: it opens its sentence. */
 export type Naming = { readonly person: Person; readonly start: number; readonly frame: number; readonly subject: boolean };
-export type Cast = { readonly persons: readonly Person[]; readonly namings: readonly Naming[]; readonly named: (surnameOrName: string) => readonly Person[] };
+export type Cast = {
+  readonly persons: readonly Person[];
+  readonly namings: readonly Naming[];
+  readonly named: (surnameOrName: string) => readonly Person[];
+};
 
 /** The people of a text: full names first, then every place where a name or surname stands. */
-export const castOf = (frames: readonly Frame[]): Cast => {
+export const castOf = (text: string, frames: readonly Frame[]): Cast => {
   const byName = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
   const read = frames.map((frame) => ({ frame, names: namesIn(frame.items, 0, frame.items.length - 1) }));
@@ -29,7 +33,16 @@ export const castOf = (frames: readonly Frame[]): Cast => {
     const known = byName.get(key);
     if (known) return known;
     const surname = (name[name.length - 1] ?? '').toLowerCase();
-    const person: Person = { name: full, surname, gender: from.gender, roles: new Set(), state: null, description: null, sure: from.person === 'yes', count: 0 };
+    const person: Person = {
+      name: full,
+      surname,
+      gender: from.gender,
+      roles: new Set(),
+      state: null,
+      description: null,
+      sure: from.person === 'yes',
+      count: 0,
+    };
     byName.set(key, person);
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
     return person;
@@ -39,14 +52,18 @@ export const castOf = (frames: readonly Frame[]): Cast => {
   read.forEach(({ frame, names }, at) => {
     for (const one of names) {
       if (one.person === 'no') continue;
-      const person = one.name.length > 1 ? byName.get(one.name.join(' ').toLowerCase()) : (pick(bySurname.get((one.name[0] ?? '').toLowerCase()), one) ?? (one.person === 'yes' || one.roles.length > 0 ? add(one.name, one) : null));
+      const person =
+        one.name.length > 1
+          ? byName.get(one.name.join(' ').toLowerCase())
+          : (pick(bySurname.get((one.name[0] ?? '').toLowerCase()), one) ??
+            (one.person === 'yes' || one.roles.length > 0 ? add(one.name, one) : null));
       if (!person) continue;
       person.count++;
       if (one.person === 'yes') person.sure = true;
       person.gender ??= one.gender ?? (one.name.length > 1 ? genderOf(one.name[0] ?? '') : null);
       for (const role of one.roles) person.roles.add(role);
       person.state ??= one.state;
-      describe(frame.items, one, person);
+      describe(text, frame.items, one, person);
       namings.push({ person, start: frame.items[one.first]?.start ?? 0, frame: at, subject: one.first <= 4 });
     }
   });
@@ -65,22 +82,31 @@ const pick = (people: readonly Person[] | undefined, one: ReadName): Person | nu
   return fitting.reduce<Person | null>((best, person) => (best && best.count >= person.count ? best : person), null);
 };
 
+const privateBodies =
+  /^(?:university|institute|college|school|academy|centre|center|foundation|company|bank|association|club|society|fund|think-tank)$/;
+
 /** Reads the apposition behind a name (", a leading researcher at the institute") for roles and state. */
-const describe = (items: readonly Item[], one: ReadName, person: Person): void => {
+const describe = (text: string, items: readonly Item[], one: ReadName, person: Person): void => {
   const at = one.last + 1;
   if (items[at]?.text !== ',' || one.name.length < 2) return;
   let end = at + 1;
   while (end < items.length && end < at + 30 && items[end]?.kind !== 'quote' && !/^[,.;:!?–—]$/.test(items[end]?.text ?? '')) end++;
   const read = readRoles(items, at + 1, Math.min(end - 1, at + 12));
   if (read.roles.length === 0) return;
-  for (const role of read.roles) person.roles.add(role);
-  person.state ??= read.state;
+  // The president of a university is no head of state, and speaks for none.
+  const elsewhere = items.slice(at + 1, end).some((item) => privateBodies.test(item.lower));
+  for (const role of read.roles) if (!elsewhere || !role[3]) person.roles.add(role);
+  if (!elsewhere) person.state ??= read.state;
   person.sure = true;
-  person.description ??= null;
+  person.description ??= text.slice(items[at + 1]?.start ?? 0, Math.min(items[end - 1]?.end ?? 0, (items[at + 1]?.start ?? 0) + 160));
 };
 
 /** Roles and a state named between two items. */
-export const readRoles = (items: readonly Item[], from: number, to: number): { readonly roles: RoleRow[]; readonly state: string | null } => {
+export const readRoles = (
+  items: readonly Item[],
+  from: number,
+  to: number,
+): { readonly roles: RoleRow[]; readonly state: string | null } => {
   const roles: RoleRow[] = [];
   let state: string | null = null;
   for (let i = from; i <= to; i++) {
@@ -88,7 +114,7 @@ export const readRoles = (items: readonly Item[], from: number, to: number): { r
       if (i + width - 1 > to) continue;
       const words = joined(items, i, i + width - 1);
       const role = roleOf(words);
-      state ??= stateByAdjective(words) ?? (i > from ? stateByName(words) : null);
+      state ??= stateByAdjective(words) ?? bodyByName(words)?.speaksFor ?? (i > from ? stateByName(words) : null);
       if (role) {
         roles.push(role);
         i += width - 1;

@@ -1,6 +1,7 @@
 import type { CueSite } from './cue-sites';
 import { endsInComma, type Item } from './frames';
 import { isAdverb } from './noun-phrase';
+import { viewNouns } from './tables/cue-nouns';
 import * as classes from './tables/word-classes';
 
 const isComma = (item: Item | undefined) =>
@@ -10,13 +11,27 @@ const isComma = (item: Item | undefined) =>
  * The last item of a statement that starts at `from`: the end of the frame, or what stands before a second cue
  * (", adding that", "but said", "and Ann Lee noted", ", according to"), marks not counted.
  */
-export const clauseEnd = (items: readonly Item[], from: number, sites: readonly CueSite[]): number => {
+export const clauseEnd = (items: readonly Item[], from: number, sites: readonly CueSite[], form: CueSite['form'] | null = null): number => {
+  const framed = opensSubordinate(items, from);
   let end = items.length - 1;
   for (let i = from; i < items.length; i++) {
     const item = items[i];
     if (!item) break;
     if (isComma(item) && i > from + 1 && (startsCue(items, i + 1, sites) || /^(?:according)$/.test(items[i + 1]?.lower ?? ''))) {
       end = i - 1;
+      break;
+    }
+    if (framed && item.text === ',' && i > from + 2 && startsSubject(items, i + 1)) {
+      end = i - 1;
+      break;
+    }
+    if (form === 'ing' && item.lower === 'and' && siteAt(sites, i + 1)?.form === 'ing') {
+      end = i - 1;
+      break;
+    }
+    if (item.lower === 'in' && viewPhrase(items, i) && i > from + 1) {
+      end = i - 1;
+      while (end > from && (items[end]?.kind === 'mark' || classes.conjunctions.has(items[end]?.lower ?? ''))) end--;
       break;
     }
     if (endsInComma(item) && startsCue(items, i + 1, sites)) {
@@ -34,6 +49,35 @@ export const clauseEnd = (items: readonly Item[], from: number, sites: readonly 
   }
   while (end >= from && items[end]?.kind === 'mark' && !/^[%$)]$/.test(items[end]?.text ?? '')) end--;
   return end;
+};
+
+/** "While some agreed to …, others stood firm": a statement inside an opening clause ends with that clause. */
+const opensSubordinate = (items: readonly Item[], from: number): boolean => {
+  const opener = items.findIndex((item) => item.kind === 'word');
+  if (
+    opener < 0 ||
+    opener >= from ||
+    !/^(?:while|although|though|despite|if|when|after|because|since|even|as)$/.test(items[opener]?.lower ?? '')
+  )
+    return false;
+  for (let i = opener; i < from; i++) if (items[i]?.text === ',') return false;
+  return true;
+};
+
+const startsSubject = (items: readonly Item[], at: number): boolean => {
+  const lower = items[at]?.lower ?? '';
+  return classes.subjectPronouns.has(lower)
+    ? lower !== 'who'
+    : /^(?:others|the|it|some|there|his|her|their|its)$/.test(lower) || /^\p{Lu}/u.test(items[at]?.text ?? '');
+};
+
+/** "in their opinion", "in Ann Lee's view". */
+const viewPhrase = (items: readonly Item[], at: number): boolean => {
+  const owner = items[at + 1]?.lower ?? '';
+  return (
+    (classes.possessives.has(owner) && viewNouns.has(items[at + 2]?.lower ?? '')) ||
+    (items[at + 2]?.lower === "'s" && viewNouns.has(items[at + 3]?.lower ?? '') && owner !== 'the')
+  );
 };
 
 /** A participle that reports, alone or behind "and", "while", "but": ", adding that". */
@@ -69,7 +113,7 @@ const startsFinite = (items: readonly Item[], at: number, sites: readonly CueSit
       site.lead <= at + 2 &&
       site.form !== 'ing' &&
       site.cue.strength >= 0.7 &&
-      !site.passive
+      (!site.passive || items[site.last + 1]?.lower === 'by')
     )
       return true;
   }

@@ -1,6 +1,8 @@
+import { atEnd } from './adjuncts';
 import { type Cue, type CueForm, cueUse } from './cues';
 import { endsInComma, type Item } from './frames';
 import { isAdverb, isCapital, isTime, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase';
+import { subjectAt } from './subject';
 import { cueAdjectives } from './tables/cue-adjectives';
 import * as classes from './tables/word-classes';
 
@@ -69,13 +71,22 @@ const verbSite = (items: readonly Item[], at: number): CueSite | null => {
   const form = pickForm(items, at, forms);
   if (!form) return null;
   const last = /^(?:out|up|down|back|forth)$/.test(items[at + 1]?.lower ?? '') ? at + 1 : at;
-  const left = leftOf(items, at, form, false);
+  const inverting = cue.inverts && (form === 'past' || form === 'third') ? closingSubject(items, at, last) : null;
+  if (inverting) return { at, last, lead: at, cue, form, ...none, subject: inverting };
+  const left = leftOf(items, at, form, false, cue.strength < 0.45);
   if (left?.subject || left?.shared) {
     const lead = left.subject && !left.shared ? left.subject.first : at;
     return { at, last, lead, cue, form, ...left };
   }
   const inverted = cue.inverts ? invertedSubject(items, at, last) : null;
   return inverted ? { at, last, lead: at, cue, form, ...none, subject: inverted } : null;
+};
+
+/** "…, explains Ann Lee." A comma, the verb, a name, the end: the name is the subject whatever stands before the comma. */
+const closingSubject = (items: readonly Item[], at: number, last: number): Phrase | null => {
+  if (items[at - 1]?.text !== ',' || !isCapital(items[last + 1])) return null;
+  const phrase = phraseStartingAt(items, last + 1);
+  return phrase && atEnd(items, phrase.last + 1) ? phrase : null;
 };
 
 /** "…, said Ann Lee": the subject behind the verb, when the statement stands before it. */
@@ -126,18 +137,29 @@ const isBase = (items: readonly Item[], at: number): boolean => {
   const lower = before.lower;
   if (/^(?:they|we|i|you|who|and|many|some|others|people|men|women|most|critics|police)$/.test(lower)) return true;
   if (classes.modals.has(lower) && lower !== 'cannot') return true;
+  if (isPluralNoun(before)) return true;
+  const phrase = phraseEndingAt(items, i);
+  if (!phrase || phrase.first === i) return false;
+  let head = phrase.first;
+  while (head < i && !classes.links.has(items[head + 1]?.lower ?? '') && !/ed$/.test(items[head + 1]?.lower ?? '')) head++;
+  return head < i && isPluralNoun(items[head]);
+};
+
+const isPluralNoun = (item: Item | undefined): boolean => {
+  const lower = item?.lower ?? '';
+  if (/^(?:people|men|women|police|critics)$/.test(lower)) return true;
   return (
     /[^s'’]s$/.test(lower) &&
     !classes.auxiliaries.has(lower) &&
     !classes.determiners.has(lower) &&
     !classes.prepositions.has(lower) &&
-    !isTime(before) &&
+    !isTime(item) &&
     lower !== 'as'
   );
 };
 
 /** What stands to the left of a verb: its subject, through auxiliaries, adverbs, times, appositions and "went on to". */
-const leftOf = (items: readonly Item[], at: number, form: CueForm, copula: boolean): Left | null => {
+const leftOf = (items: readonly Item[], at: number, form: CueForm, copula: boolean, weak = false): Left | null => {
   let i = at - 1;
   let passive = false;
   let negated = false;
@@ -181,7 +203,11 @@ const leftOf = (items: readonly Item[], at: number, form: CueForm, copula: boole
   if (!item) return null;
   const subject = subjectAt(items, i);
   if (form === 'ing' && !progressive) {
-    if (item.text === ',' || classes.conjunctions.has(item.lower) || /^(?:by|while|after|before|in|when|without|–|—|--)$/.test(item.lower))
+    if (
+      item.text === ',' ||
+      (classes.conjunctions.has(item.lower) && !weak) ||
+      /^(?:by|while|after|before|in|when|without|–|—|--)$/.test(item.lower)
+    )
       return { ...none, shared: true, negated };
     if (item.kind === 'quote') return endsInComma(item) ? { ...none, shared: true, negated } : null;
     return subject ? { subject, shared: false, passive: false, negated } : null;
@@ -189,63 +215,4 @@ const leftOf = (items: readonly Item[], at: number, form: CueForm, copula: boole
   if (classes.conjunctions.has(item.lower)) return { ...none, shared: true, passive, negated };
   if (subject) return { subject, shared: false, passive, negated };
   return null;
-};
-
-/** The phrase that ends at `i`, or, when a comma or bracket stands there, the one before the apposition it closes. */
-const subjectAt = (items: readonly Item[], i: number): Phrase | null => {
-  const item = items[i];
-  if (!item) return null;
-  if (item.text === ')' || item.text === ']') {
-    for (let k = i - 1; k >= Math.max(0, i - 12); k--)
-      if (/^[([]$/.test(items[k]?.text ?? '')) return k > 0 ? subjectAt(items, k - 1) : null;
-    return null;
-  }
-  if (item.text !== ',' && !/^[–—]$|^--$/.test(item.text)) {
-    const phrase = phraseEndingAt(items, i);
-    return phrase && items[phrase.last]?.lower === 'who' ? antecedent(items, phrase.last) : phrase;
-  }
-  let found: Phrase | null = null;
-  let comma = i;
-  for (let steps = 0; steps < 4; steps++) {
-    const open = previousComma(items, comma, item.text);
-    if (open < 1) break;
-    const phrase = phraseEndingAt(items, open - 1);
-    if (!phrase) {
-      if (found) break;
-      comma = open;
-      continue;
-    }
-    found = { first: phrase.first, last: phrase.last, until: i };
-    if (items[phrase.first - 1]?.text !== ',' || namesPerson(items, phrase)) break;
-    comma = phrase.first - 1 + 0;
-    if (!phraseEndingAt(items, comma - 1)) break;
-    const further = phraseEndingAt(items, comma - 1);
-    if (further && namesPerson(items, further)) {
-      found = { first: further.first, last: further.last, until: i };
-      break;
-    }
-    break;
-  }
-  return found;
-};
-
-const namesPerson = (items: readonly Item[], { first, last }: Phrase): boolean => {
-  let capitals = 0;
-  for (let i = first; i <= last; i++) if (isCapital(items[i])) capitals++;
-  return capitals >= 2;
-};
-
-const previousComma = (items: readonly Item[], from: number, mark: string): number => {
-  for (let k = from - 1; k >= Math.max(0, from - 45); k--) {
-    const text = items[k]?.text;
-    if (text === mark) return k;
-    if (items[k]?.kind === 'quote' && k < from - 12) return -1;
-  }
-  return -1;
-};
-
-/** "Ann Lee, who said": the person the relative clause is about. */
-const antecedent = (items: readonly Item[], who: number): Phrase | null => {
-  const end = items[who - 1]?.text === ',' ? who - 2 : who - 1;
-  return end >= 0 ? (phraseEndingAt(items, end) ?? { first: who, last: who, until: who }) : null;
 };

@@ -1,5 +1,6 @@
 import type { Kind } from './kind';
-import { cueVerbs, irregularForms } from './tables/cue-verbs';
+import { cueVerbs } from './tables/cue-verbs';
+import { irregularForms } from './tables/irregular-forms';
 
 export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 /** What may follow a cue, as read from its row; `prepositions` are the words whose object is the statement. */

@@ -1,8 +1,7 @@
 import { paragraphs } from '@/domain/text/paragraphs';
-import { type CueSite, cueSites } from './cue-sites';
-import type { Draft, Found, View } from './draft';
+import { cueSites } from './cue-sites';
+import { appositionSpan, type Draft, type Found, phraseSpan, siteSpan, type View } from './draft';
 import { type Frame, framesOf } from './frames';
-import { type Phrase, phraseStartingAt } from './noun-phrase';
 import { accordingTo } from './patterns/according-to';
 import { frontPhrases } from './patterns/front-phrase';
 import { nounCues } from './patterns/noun-cue';
@@ -10,16 +9,22 @@ import { passiveBy } from './patterns/passive-by';
 import { isQuotationOnly, quotationAlone } from './patterns/quotation-alone';
 import { statementAfterCue } from './patterns/statement-after-cue';
 import { statementBeforeCue } from './patterns/statement-before-cue';
-import * as classes from './tables/word-classes';
+import { shareSubjects } from './shared-subject';
 
 /** A draft with the last frame it reaches and the frame its mention stands in; `inherits`: it has the speaker of the draft before it. */
 export type PlacedDraft = Draft & { readonly frame: number; readonly home: number; readonly inherits: boolean };
 /** The frames of a text and the drafts found in each, in order of place. */
 export type Reading = { readonly frames: readonly Frame[]; readonly drafts: readonly PlacedDraft[] };
 
+/** Length of a leading "date 2020-09-25" token: metadata, no part of the first sentence. */
+const dateToken = (text: string, start: number): number =>
+  /^date \d{4}-\d{2}-\d{2}\s*/.exec(text.slice(start, start + 24))?.[0].length ?? 0;
+
 /** Finds every statement that some pattern knows. Speakers are mentions only. */
 export const findDrafts = (text: string): Reading => {
-  const frames = paragraphs(text).flatMap((place, paragraph) => framesOf(text, place, paragraph));
+  const frames = paragraphs(text).flatMap(([start, end], paragraph) =>
+    framesOf(text, [paragraph === 0 ? start + dateToken(text, start) : start, end], paragraph),
+  );
   const drafts: PlacedDraft[] = [];
   let open = false;
   frames.forEach((frame, at) => {
@@ -33,12 +38,34 @@ export const findDrafts = (text: string): Reading => {
 /** Quotations without a narrator's word go on with the quotation before them in the paragraph, or in the paragraph before when its marks were left open. */
 const joinQuotation = (frames: readonly Frame[], drafts: PlacedDraft[], frame: Frame, at: number, open: boolean): void => {
   const before = drafts[drafts.length - 1] ?? null;
+  const introduced = introducer(frames[at - 1]);
+  if (introduced) {
+    const alone = quotationAlone(frame, null, introduced.mention);
+    if (alone) drafts.push({ ...alone, ...introduced, frame: at, home: at - 1, inherits: false });
+    return;
+  }
   const distance = before ? frame.paragraph - (frames[before.frame]?.paragraph ?? 0) : 9;
   const alone = quotationAlone(frame, before && distance <= 1 ? before : null, null);
   if (!alone) return;
   const follows = before && before.frame === at - 1 && before.quoted !== 'none' && (distance === 0 || open);
   if (follows) drafts[drafts.length - 1] = { ...before, spans: [...before.spans, ...alone.spans], frame: at };
   else drafts.push({ ...alone, frame: at, home: alone.mention ? (before?.home ?? at) : at, inherits: alone.mention !== null });
+};
+
+/** "Ann Lee continued:" at the end of a paragraph: whose words the next one holds. */
+const introducer = (frame: Frame | undefined): Pick<Draft, 'mention' | 'cue' | 'apposition' | 'pattern' | 'confidence' | 'kind'> | null => {
+  if (!frame || frame.items[frame.items.length - 1]?.text !== ':') return null;
+  const sites = shareSubjects(frame.items, cueSites(frame.items));
+  const site = sites.findLast((one) => one.cue.quotes && one.subject) ?? sites.findLast((one) => one.subject);
+  if (!site) return null;
+  return {
+    mention: phraseSpan(frame.items, site.subject),
+    cue: siteSpan(frame.items, site),
+    apposition: appositionSpan(frame.items, site.subject),
+    pattern: 'colon-before',
+    confidence: 0.8,
+    kind: site.cue.kind,
+  };
 };
 
 const draftsOf = (text: string, frame: Frame): Draft[] => {
@@ -65,28 +92,4 @@ const draftsOf = (text: string, frame: Frame): Draft[] => {
   }
   for (const found of nounCues(view, isUsed)) if (isFree(found)) used.push(found);
   return used.sort((a, b) => a.first - b.first).map(({ draft }) => draft);
-};
-
-/** Gives ", adding that" and "and said" the subject of the verb before them, or of the frame. */
-const shareSubjects = (items: Frame['items'], sites: readonly CueSite[]): CueSite[] => {
-  let last: Phrase | null = null;
-  return sites.map((site) => {
-    if (!site.shared) {
-      if (site.form !== 'ing') last = site.subject;
-      return site;
-    }
-    const subject: Phrase | null = last ?? frameSubject(items, site.at);
-    return { ...site, subject };
-  });
-};
-
-const frameSubject = (items: Frame['items'], before: number): Phrase | null => {
-  let i = 0;
-  while (i < before && (items[i]?.kind === 'mark' || classes.conjunctions.has(items[i]?.lower ?? '') || classes.adverbs.has(items[i]?.lower ?? ''))) i++;
-  if (classes.prepositions.has(items[i]?.lower ?? '') || classes.subordinators.has(items[i]?.lower ?? '')) {
-    while (i < before && items[i]?.text !== ',') i++;
-    i++;
-  }
-  const phrase = phraseStartingAt(items, i, before);
-  return phrase && phrase.last < before ? phrase : null;
 };

@@ -33,11 +33,11 @@ const itemsOf = (text: string, paragraph: Span): Item[] => {
 /** A longer run without a full stop is a list or noise; the cut keeps the work on any text linear. */
 const longest = 400;
 
-/** The frames of a paragraph, in order. Every item of the paragraph is in exactly one. */
+/** The frames of a paragraph, in order. Every item of the paragraph is in exactly one, but those of a place line. */
 export const framesOf = (text: string, place: Span, paragraph: number): Frame[] => {
   const items = itemsOf(text, place);
   const frames: Frame[] = [];
-  let from = 0;
+  let from = datelineEnd(items);
   const close = (to: number) => {
     const [a, b] = [items[from], items[to]];
     if (a && b) frames.push({ paragraph, items: items.slice(from, to + 1), place: [a.start, b.end] });
@@ -89,6 +89,19 @@ const endsHere = (items: readonly Item[], i: number): boolean => {
   return (
     endsByDot(word, next ? asWord(next) : undefined) && (!next || next.kind === 'word' || next.kind === 'number' || /^[–—]/.test(next.text))
   );
+};
+
+/** "CLEVELAND, July 19 (UPI) — …": the item behind the dash; 0 when the paragraph opens without a place line. */
+const datelineEnd = (items: readonly Item[]): number => {
+  const first = items[0]?.text ?? '';
+  for (let i = 1; i < Math.min(items.length - 1, 11); i++) {
+    const item = items[i];
+    if (!item || item.kind === 'quote' || /^[.!?:;]$/.test(item.text)) return 0;
+    if (/^(?:[–—]|--?)$/.test(item.text))
+      return items[i - 1]?.text === ')' || (first.length > 3 && first === first.toUpperCase() && /\p{Lu}/u.test(first)) ? i + 1 : 0;
+    if (item.kind === 'word' && item.text === item.lower && !/^(?:of|de|la)$/.test(item.lower)) return 0;
+  }
+  return 0;
 };
 
 /** A quotation closes its frame when its last words end a sentence and no narrator's clause about it follows. */

@@ -79,7 +79,12 @@ const readRun = (items: readonly Item[], from: number, to: number): ReadName => 
     }
     at = step.next;
   }
-  if (at + 2 === to && !isGiven(items[at]?.text ?? '') && isGiven(items[at + 1]?.text ?? '') && /(?:ist|er|or|ian|man)$/.test(items[at]?.lower ?? '')) {
+  if (
+    at + 2 === to &&
+    !isGiven(items[at]?.text ?? '') &&
+    isGiven(items[at + 1]?.text ?? '') &&
+    /(?:ist|er|or|ian|man)$/.test(items[at]?.lower ?? '')
+  ) {
     const role = roleOf(items[at]?.lower ?? '');
     if (role) roles.push(role);
     at++;
@@ -89,22 +94,41 @@ const readRun = (items: readonly Item[], from: number, to: number): ReadName => 
   if (of > 0) name = roles.length > 0 && of === 0 ? [] : name;
   const lowers = name.map((word) => word.toLowerCase());
   const place = stateByName(lowers.join(' ')) !== null;
-  const body = place || lowers.some((word) => bodyWords.has(word)) || lowers.includes('of') || lowers.includes('for') || name.some((word) => word.length > 1 && word === word.toUpperCase() && !word.includes('.'));
+  const body =
+    place ||
+    lowers.some((word) => bodyWords.has(word)) ||
+    lowers.includes('of') ||
+    lowers.includes('for') ||
+    name.some((word) => word.length > 1 && word === word.toUpperCase() && !word.includes('.'));
   const known = name.length > 1 && isGiven(name[0] ?? '');
   const titled = addressed || (roles.length > 0 && name.length > 0 && name.length < 4);
-  const person = name.length === 0 || name.length > 5 || (body && !(known && !lowers.includes('of'))) ? 'no' : known || titled ? 'yes' : 'maybe';
-  return { first: at <= to ? at : from, last: to, name, roles, state, gender: gender ?? (name.length > 1 || addressed ? genderOf(name[0] ?? '') : null), person };
+  const person =
+    name.length === 0 || name.length > 5 || (body && !(known && !lowers.includes('of'))) ? 'no' : known || titled ? 'yes' : 'maybe';
+  return {
+    first: at <= to ? at : from,
+    last: to,
+    name,
+    roles,
+    state,
+    gender: gender ?? (name.length > 1 || addressed ? genderOf(name[0] ?? '') : null),
+    person,
+  };
 };
 
 /** A title, form of address or state at the front of a run, and where the rest starts. */
-const titleAt = (items: readonly Item[], at: number, to: number): { next: number; role?: RoleRow; state?: string; address?: boolean } | null => {
+const titleAt = (
+  items: readonly Item[],
+  at: number,
+  to: number,
+): { next: number; role?: RoleRow; state?: string; address?: boolean } | null => {
   const lower = items[at]?.lower ?? '';
   for (let width = Math.min(4, to - at + 1); width >= 1; width--) {
     const role = roleOf(joined(items, at, at + width - 1));
     if (role) return { next: at + width, role };
   }
   if (Object.hasOwn(addresses, lower)) return { next: at + 1, address: true };
-  if (/^(?:former|ex-president|then|acting|republican|democratic|democrat|gop|conservative|mr|house|senate)$/.test(lower) && at < to) return { next: at + 1 };
+  if (/^(?:former|ex-president|then|acting|republican|democratic|democrat|gop|conservative|mr|house|senate)$/.test(lower) && at < to)
+    return { next: at + 1 };
   const state = stateByAdjective(lower);
   if (state && at < to && items[at + 1]?.lower !== 'of') return { next: at + 1, state };
   return null;

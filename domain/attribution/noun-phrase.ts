@@ -160,6 +160,7 @@ export const phraseStartingAt = (items: readonly Item[], first: number, ceiling 
         isVerb(items, i + 1)
       )
         break;
+      if (item.lower === 'to' && !classes.determiners.has(next.lower) && !isName(next)) break;
       if (classes.determiners.has(next.lower) && isTime(items[i + 2])) break;
       if (cutsOff(items, i)) break;
       continue;

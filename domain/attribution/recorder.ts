@@ -25,7 +25,7 @@ export const recorderOf = (text: string, frame: Frame, told: Span | null, cue: S
   }
   for (let i = 0; i + 2 < items.length; i++) {
     if (items[i]?.lower !== 'interview' || !/^(?:with|to|by)$/.test(items[i + 1]?.lower ?? '')) continue;
-    const found = outletIn(text, items, i + 2, (items[Math.min(items.length - 1, i + 10)]?.end ?? 0));
+    const found = outletIn(text, items, i + 2, items[Math.min(items.length - 1, i + 10)]?.end ?? 0);
     const span: Span = [items[i]?.start ?? 0, items[i]?.end ?? 0];
     if (found) return { ...found, cue: 'interview', cueSpan: span };
   }
@@ -37,7 +37,11 @@ const outletIn = (text: string, items: readonly Item[], from: number, until: num
   let to = from;
   while (to + 1 < items.length && (items[to + 1]?.end ?? 0) <= until && items[to + 1]?.kind === 'word') to++;
   for (let i = from; i <= to; i++) {
-    if (/^(?:la|le|el|die|der|il|o)$/.test(items[i]?.lower ?? '') && isCapital(items[i + 1]) && outlets.has(`${items[i]?.lower} ${items[i + 1]?.lower}`)) {
+    if (
+      /^(?:la|le|el|die|der|il|o)$/.test(items[i]?.lower ?? '') &&
+      isCapital(items[i + 1]) &&
+      outlets.has(`${items[i]?.lower} ${items[i + 1]?.lower}`)
+    ) {
       const mention: Span = [items[i]?.start ?? 0, items[i + 1]?.end ?? 0];
       return { name: text.slice(...mention), mention };
     }

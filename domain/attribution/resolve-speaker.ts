@@ -1,25 +1,56 @@
 import type { Span } from '@/domain/text/span';
+import { byPronoun, byRole, type Memory, type Scene } from './antecedents';
 import { type Cast, type Person, readRoles } from './cast';
 import type { Frame, Item } from './frames';
-import { byPronoun, byRole, type Memory, type Scene } from './antecedents';
 import type { ActorBook } from './known-actors';
 import { bodyByName, pointsByRole, roleOf, stateByAdjective, stateByName } from './lookups';
 import { joined, namesIn } from './names';
-import { isCapital } from './noun-phrase';
+import { isCapital, type Phrase, phraseEndingAt } from './noun-phrase';
+import type { Speaker } from './speaker';
 import { documents } from './tables/roles';
 import { governmentNouns } from './tables/states';
-import type { Speaker } from './speaker';
 import * as classes from './tables/word-classes';
 
-export const nobody = (unsure: string, description: string | null = null): Speaker => ({ name: null, description, speaksFor: null, person: null, sureness: 0.5, reasons: [], unsure });
+export const nobody = (unsure: string, description: string | null = null): Speaker => ({
+  name: null,
+  description,
+  speaksFor: null,
+  person: null,
+  sureness: 0.5,
+  reasons: [],
+  unsure,
+});
 
 /** The office of a person as whom they speak for: the state, when their role is one that speaks for somebody. */
 const speaksFor = (person: Person): string | null => (person.state && [...person.roles].some((role) => role[3]) ? person.state : null);
 
-const asPerson = (person: Person, sureness: number, ...reasons: string[]): Speaker => ({ name: person.name, description: person.description, speaksFor: speaksFor(person), person, sureness, reasons, unsure: null });
-const asBody = (name: string, forWhom: string | null, reason: string): Speaker => ({ name, description: null, speaksFor: forWhom, person: null, sureness: 0.95, reasons: [reason], unsure: null });
+const asPerson = (person: Person, sureness: number, ...reasons: string[]): Speaker => ({
+  name: person.name,
+  description: person.description,
+  speaksFor: speaksFor(person),
+  person,
+  sureness,
+  reasons,
+  unsure: null,
+});
+const asBody = (name: string, forWhom: string | null, reason: string): Speaker => ({
+  name,
+  description: null,
+  speaksFor: forWhom,
+  person: null,
+  sureness: 0.95,
+  reasons: [reason],
+  unsure: null,
+});
 
-type Ask = { readonly text: string; readonly frame: Frame; readonly scene: Scene; readonly cast: Cast; readonly memory: Memory; readonly book: ActorBook };
+type Ask = {
+  readonly text: string;
+  readonly frame: Frame;
+  readonly scene: Scene;
+  readonly cast: Cast;
+  readonly memory: Memory;
+  readonly book: ActorBook;
+};
 
 /** Resolves the words that name a speaker, with the apposition behind them, to somebody of the text or of the actors known. */
 export const resolveSpeaker = (ask: Ask, mention: Span, apposition: Span | null): Speaker => {
@@ -43,14 +74,22 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
   const { items } = ask.frame;
   const opener = items[from];
   if (!opener || depth > 3) return nobody('no-words');
-  if (from === to && classes.pronouns.has(opener.lower) && !classes.determiners.has(opener.lower)) return pronounSpeaker(ask, opener.lower);
-  const indefinite = /^(?:a|an|some|one|several|many|most|two|three|four|five|few|other|another|any|no|those|both|experts?)$/.test(opener.lower);
+  if (
+    from === to &&
+    ((classes.pronouns.has(opener.lower) && !classes.determiners.has(opener.lower)) || classes.possessives.has(opener.lower))
+  )
+    return pronounSpeaker(ask, opener.lower);
+  const indefinite = /^(?:a|an|some|one|several|many|most|two|three|four|five|few|other|another|any|no|those|both|experts?)$/.test(
+    opener.lower,
+  );
   const start = classes.determiners.has(opener.lower) && from < to ? from + 1 : from;
   const head = headEnd(items, start, to);
   const owner = ownerOf(items, start, head);
   if (documents.has(items[head]?.lower ?? '')) {
     if (owner >= start) return resolveRange(ask, from, owner, null, depth + 1);
     if (classes.possessives.has(opener.lower)) return pronounSpeaker(ask, opener.lower);
+    const issuer = issuerOf(items, from);
+    if (issuer) return resolveRange(ask, issuer.first, issuer.last, null, depth + 1);
     const by = items.findIndex((item, i) => i > head && i < to && /^(?:by|from|of)$/.test(item.lower));
     if (by > 0) return resolveRange(ask, by + 1, to, null, depth + 1);
   }
@@ -64,19 +103,45 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
   const state = stateByName(joined(items, from, to)) ?? stateByName(joined(items, start, to)) ?? stateByName(whole);
   if (state) return asBody(state, state, 'stands-for-state');
   const adjective = adjectiveState(items, start, head);
-  if (adjective && governmentNouns.has(items[head]?.lower ?? '') && (head - start < 3)) return asBody(adjective, adjective, 'government-of-state');
-  const surface = ask.text.slice(items[start]?.start ?? 0, items[to]?.end ?? 0);
+  if (adjective && governmentNouns.has(items[head]?.lower ?? '') && head - start < 3)
+    return asBody(adjective, adjective, 'government-of-state');
+  const surface = ask.text.slice(opener.start, items[to]?.end ?? 0);
+  if (start === head && stateByAdjective(whole) && /s$/.test(whole) && whole !== 'us') return nobody('group-or-anonymous', surface);
+  if (
+    owner >= start &&
+    owner + 2 === head &&
+    (governmentNouns.has(items[head]?.lower ?? '') || /^(?:campaign|team|office|party|foundation|camp)$/.test(items[head]?.lower ?? '')) &&
+    isCapital(items[owner])
+  )
+    return {
+      ...asBody(`${ask.text.slice(items[start]?.start ?? 0, items[owner]?.end ?? 0)} ${items[head]?.text ?? ''}`, null, 'body-of-owner'),
+      sureness: 0.85,
+    };
   const read = readRoles(items, start, to);
   const word = roleWord(items, start, head);
   if (word && !indefinite && owner < start) {
     const complement = head < to ? readRoles(items, head + 1, to).state : null;
-    const answer = byRole(ask.cast, ask.memory, ask.scene, word, adjective ?? complement ?? read.state, head < to && !complement ? ask.text.slice(items[head]?.start ?? 0, items[to]?.end ?? 0) : null);
+    const answer = byRole(
+      ask.cast,
+      ask.memory,
+      ask.scene,
+      word,
+      adjective ?? complement ?? read.state,
+      head < to && !complement ? ask.text.slice(items[head]?.start ?? 0, items[to]?.end ?? 0) : null,
+    );
     if (answer.person) return asPerson(answer.person, 0.88, `role:${word}`);
     return nobody(answer.why, surface);
   }
-  if (isCapital(items[head]) && !classes.pronouns.has(opener.lower)) return { ...asBody(stripOwner(surface), null, 'as-named'), sureness: 0.85 };
+  if (isCapital(items[head]) && !classes.pronouns.has(opener.lower))
+    return { ...asBody(stripOwner(surface), null, 'as-named'), sureness: 0.85 };
   return nobody(indefinite || /s$/.test(items[head]?.lower ?? '') ? 'group-or-anonymous' : 'not-named', surface);
 };
+
+/** "the Kremlin issued a statement calling for …": who put the document out. */
+const issuerOf = (items: readonly Item[], document: number): Phrase | null =>
+  /^(?:issued|published|released|sent|posted|signed|delivered|gave|made)$/.test(items[document - 1]?.lower ?? '')
+    ? phraseEndingAt(items, document - 2)
+    : null;
 
 const stripOwner = (surface: string) => surface.replace(/^(?:the|The) /, '');
 
@@ -84,7 +149,11 @@ const stripOwner = (surface: string) => surface.replace(/^(?:the|The) /, '');
 const headEnd = (items: readonly Item[], start: number, to: number): number => {
   for (let i = start + 1; i <= to; i++) {
     const item = items[i];
-    if (item && (classes.prepositions.has(item.lower) || item.lower === 'who' || item.text === '(') && !roleOf(joined(items, start, Math.min(to, i + 1)))) {
+    if (
+      item &&
+      (classes.prepositions.has(item.lower) || item.lower === 'who' || item.text === '(') &&
+      !roleOf(joined(items, start, Math.min(to, i + 1)))
+    ) {
       const capitals = item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]);
       if (capitals && roleOf(joined(items, i - 1, Math.min(to, i + 1)))) continue;
       return i - 1;
@@ -122,7 +191,10 @@ const personIn = (ask: Ask, from: number, to: number): Speaker | null => {
   const words = one.name.join(' ');
   const people = ask.cast.named(words);
   const person = people.length > 1 ? ([...people].sort((a, b) => b.count - a.count)[0] ?? null) : (people[0] ?? null);
-  if (!person) return one.person === 'yes' || one.name.length > 0 ? { name: words, description: null, speaksFor: null, person: null, sureness: 0.9, reasons: ['as-named'], unsure: null } : null;
+  if (!person)
+    return one.person === 'yes' || one.name.length > 0
+      ? { name: words, description: null, speaksFor: null, person: null, sureness: 0.9, reasons: ['as-named'], unsure: null }
+      : null;
   const short = person.name.length > words.length;
   const rival = people.length > 1 && people.filter((other) => other.count === person.count).length > 1;
   if (rival) return nobody(`several-people-named:${words}`, words);

@@ -1,11 +1,12 @@
 import { type Span, wordsAt } from '@/domain/text/span';
 import type { Memory } from './antecedents';
 import { castOf } from './cast';
+import { continuations, type Spoken } from './continuations';
 import type { Draft } from './draft';
 import { findDrafts } from './find-drafts';
 import type { Kind } from './kind';
 import { actorBook, type KnownActor } from './known-actors';
-import { recorderOf } from './recorder';
+import { type Recorder, recorderOf } from './recorder';
 import { nobody, resolveSpeaker } from './resolve-speaker';
 import type { Speaker } from './speaker';
 import { suggestKind } from './suggest-kind';
@@ -55,11 +56,10 @@ const modes: Readonly<Record<Draft['quoted'], Mode>> = { all: 'direct', some: 'm
  */
 export function suggestStatements(text: string, options: SuggestOptions = {}): SuggestedStatement[] {
   const { frames, drafts } = findDrafts(text);
-  const cast = castOf(frames);
+  const cast = castOf(text, frames);
   const book = actorBook(options.actors ?? []);
   const memory: { speaker: Speaker; frame: number; paragraph: number }[] = [];
-  const found: SuggestedStatement[] = [];
-  const seen = new Set<string>();
+  const spoken: Spoken[] = [];
   for (const draft of drafts) {
     const frame = frames[draft.frame];
     const home = frames[draft.home];
@@ -72,35 +72,62 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
         ? resolveSpeaker({ text, frame: home, scene, cast, memory: memory as Memory, book }, draft.mention, draft.apposition)
         : nobody('no-speaker-near');
     if (draft.mention) memory.push({ speaker, frame: draft.frame, paragraph: frame.paragraph });
+    spoken.push({ draft, speaker });
+  }
+  const { drafts: more, within } = continuations(text, frames, spoken);
+  const all = [...spoken, ...more.map((draft) => ({ draft, speaker: within.get(draft.frame)?.speaker ?? nobody('no-speaker-near') }))];
+  const seen = new Set<string>();
+  const found: SuggestedStatement[] = [];
+  for (const { draft, speaker } of all) {
     const key = draft.spans.join(';');
-    if (seen.has(key)) continue;
+    const home = frames[draft.home];
+    if (seen.has(key) || !home) continue;
     seen.add(key);
-    found.push(asSuggestion(text, draft, speaker, recorderOf(text, home, draft.told, draft.cue)));
+    const around = within.get(draft.home);
+    const outer =
+      around && around.speaker.name !== speaker.name
+        ? [hopOf(text, around.draft, around.speaker)]
+        : recorderHop(recorderOf(text, home, draft.told, draft.cue), speaker, modes[draft.quoted]);
+    found.push(asSuggestion(text, draft, speaker, outer));
   }
   return found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (b.spans[0]?.[1] ?? 0) - (a.spans[0]?.[1] ?? 0));
 }
 
 const sliceOf = (text: string, span: Span | null): string | null => (span ? text.slice(span[0], span[1]) : null);
 
-const asSuggestion = (text: string, draft: Draft, speaker: Speaker, recorder: ReturnType<typeof recorderOf>): SuggestedStatement => {
+/** The hop of a speaker: the name, or what the text calls them. */
+const hopOf = (text: string, draft: Draft, speaker: Speaker): Hop => {
+  const surface = sliceOf(text, draft.mention);
+  const description = speaker.description ?? sliceOf(text, draft.apposition) ?? (speaker.name === surface ? null : surface);
+  return {
+    name: speaker.name,
+    description,
+    mention: draft.mention,
+    cue: sliceOf(text, draft.cue),
+    cueSpan: draft.cue,
+    mode: modes[draft.quoted],
+  };
+};
+
+const recorderHop = (recorder: Recorder | null, speaker: Speaker, mode: Mode): Hop[] =>
+  recorder && recorder.name !== speaker.name
+    ? [{ name: recorder.name, description: null, mention: recorder.mention, cue: recorder.cue, cueSpan: recorder.cueSpan, mode }]
+    : [];
+
+const asSuggestion = (text: string, draft: Draft, speaker: Speaker, outer: readonly Hop[]): SuggestedStatement => {
   const mode = modes[draft.quoted];
   const exact = wordsAt(text, draft.spans);
-  const cue = sliceOf(text, draft.cue);
-  const surface = sliceOf(text, draft.mention);
-  const described = speaker.description ?? sliceOf(text, draft.apposition) ?? (speaker.name === surface ? null : surface);
-  const own: Hop = { name: speaker.name, description: described, mention: draft.mention, cue, cueSpan: draft.cue, mode };
-  const outer: Hop[] = recorder && recorder.name !== speaker.name ? [{ name: recorder.name, description: null, mention: recorder.mention, cue: recorder.cue, cueSpan: recorder.cueSpan, mode }] : [];
   const end = draft.spans[draft.spans.length - 1]?.[1] ?? 0;
   return {
     spans: draft.spans,
     exact,
     mode,
-    cue,
+    cue: sliceOf(text, draft.cue),
     cueSpan: draft.cue,
     speaker: speaker.name,
-    surface,
+    surface: sliceOf(text, draft.mention),
     mention: draft.mention,
-    chain: [...outer, own],
+    chain: [...outer, hopOf(text, draft, speaker)],
     kind: suggestKind(draft.kind, exact, text[end] ?? '', mode === 'direct'),
     pattern: draft.pattern,
     reasons: [...draft.reasons, ...speaker.reasons],

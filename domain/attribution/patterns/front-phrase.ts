@@ -42,7 +42,11 @@ export const frontPhrases = (view: View, isUsed: (at: number) => boolean): Found
   return found;
 };
 
-const opensClause = (items: readonly Item[], i: number) => i === 0 || items[i - 1]?.kind === 'mark' || classes.conjunctions.has(items[i - 1]?.lower ?? '') || classes.subordinators.has(items[i - 1]?.lower ?? '');
+const opensClause = (items: readonly Item[], i: number) =>
+  i === 0 ||
+  items[i - 1]?.kind === 'mark' ||
+  classes.conjunctions.has(items[i - 1]?.lower ?? '') ||
+  classes.subordinators.has(items[i - 1]?.lower ?? '');
 
 /** "As explained by X," and "As X noted,". */
 const asFront = (items: readonly Item[], i: number): Front | null => {
@@ -60,7 +64,8 @@ const asFront = (items: readonly Item[], i: number): Front | null => {
   while (classes.auxiliaries.has(items[verb]?.lower ?? '') || classes.adverbs.has(items[verb]?.lower ?? '')) verb++;
   const puts = items[verb]?.lower === 'put' && items[verb + 1]?.lower === 'it';
   if (!puts && !cueUse(items[verb]?.lower ?? '')?.cue.quotes) return null;
-  for (let k = verb + 1; k < Math.min(items.length, verb + 10); k++) if (items[k]?.text === ',') return { phrase, cue: [verb, puts ? verb + 1 : verb], comma: k, name: 'as-said' };
+  for (let k = verb + 1; k < Math.min(items.length, verb + 10); k++)
+    if (items[k]?.text === ',') return { phrase, cue: [verb, puts ? verb + 1 : verb], comma: k, name: 'as-said' };
   return null;
 };
 
@@ -75,7 +80,11 @@ const viewFront = (items: readonly Item[], i: number): Front | null => {
       return phrase && items[comma]?.text === ',' ? { phrase, cue: [i, k], comma, name: 'in-opinion' } : null;
     }
     if (items[k + 1]?.text !== ',') return null;
-    const owner = classes.possessives.has(items[i + 1]?.lower ?? '') ? { first: i + 1, last: i + 1, until: i + 1 } : items[k - 1]?.lower === "'s" ? phraseEndingAt(items, k - 2, i + 1) : null;
+    const owner = classes.possessives.has(items[i + 1]?.lower ?? '')
+      ? { first: i + 1, last: i + 1, until: i + 1 }
+      : items[k - 1]?.lower === "'s"
+        ? phraseEndingAt(items, k - 2, i + 1)
+        : null;
     return owner ? { phrase: owner, cue: [k, k], comma: k + 1, name: 'in-opinion' } : null;
   }
   return null;

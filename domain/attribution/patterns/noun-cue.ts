@@ -45,7 +45,9 @@ export const nounCues = (view: View, isUsed: (at: number) => boolean): Found[] =
 const isNoun = (items: readonly Item[], i: number): boolean => {
   const before = items[i - 1];
   if (before?.kind !== 'word') return false;
-  return !classes.subjectPronouns.has(before.lower) && before.lower !== 'to' && !classes.modals.has(before.lower) && !/^[A-Z]/.test(before.text);
+  return (
+    !classes.subjectPronouns.has(before.lower) && before.lower !== 'to' && !classes.modals.has(before.lower) && !/^[A-Z]/.test(before.text)
+  );
 };
 
 /** Whose claim it is: the owner in front ("Ann Lee's", "his"), else the subject of the verb that governs the noun ("made the claim that"). */
@@ -64,8 +66,13 @@ const holderOf = (view: View, noun: number): Phrase | null => {
   }
   if (!governs.has(items[verb]?.lower ?? '')) return null;
   let subject = verb - 1;
-  while (subject > 0 && (classes.auxiliaries.has(items[subject]?.lower ?? '') || classes.adverbs.has(items[subject]?.lower ?? ''))) subject--;
+  while (subject > 0 && (classes.auxiliaries.has(items[subject]?.lower ?? '') || classes.adverbs.has(items[subject]?.lower ?? '')))
+    subject--;
   return phraseEndingAt(items, subject);
 };
 
-const governs = new Set('made makes make issued issues gave gives repeated repeats turned came comes sent published put voiced expressed rejected raised faced renewed has had'.split(' '));
+const governs = new Set(
+  'made makes make issued issues gave gives repeated repeats turned came comes sent published put voiced expressed rejected raised faced renewed has had'.split(
+    ' ',
+  ),
+);

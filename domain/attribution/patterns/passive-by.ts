@@ -1,7 +1,7 @@
+import { closingComma } from '../apposition';
 import type { CueSite } from '../cue-sites';
 import { appositionSpan, contentSpan, type Found, phraseSpan, quotedShare, siteSpan, type View } from '../draft';
 import { phraseStartingAt } from '../noun-phrase';
-import { closingComma } from '../apposition';
 
 /** "The proposal was rejected by X": the speaker stands behind "by", the statement is the subject. */
 export const passiveBy = (view: View, site: CueSite): Found | null => {

@@ -3,6 +3,7 @@ import { clauseEnd } from '../clause-end';
 import type { CueSite } from '../cue-sites';
 import { appositionSpan, contentSpan, type Found, type Pattern, phraseSpan, quotedShare, siteSpan, type View } from '../draft';
 import type { Item } from '../frames';
+import type { Kind } from '../kind';
 import { isAdverb, phraseStartingAt } from '../noun-phrase';
 import * as classes from '../tables/word-classes';
 
@@ -17,7 +18,7 @@ export const statementAfterCue: Pattern = {
     if (site.passive || (!site.subject && !site.shared)) return null;
     const start = startOf(items, site);
     if (!start) return null;
-    const last = start.why === 'quotation' ? quotationEnd(items, start.from, view) : clauseEnd(items, start.from, view.sites);
+    const last = start.why === 'quotation' ? quotationEnd(items, start.from, view) : clauseEnd(items, start.from, view.sites, site.form);
     const span = contentSpan(text, items, start.from, last);
     if (!span) return null;
     const told = start.told ? phraseSpan(items, { first: start.told[0], last: start.told[1], until: start.told[1] }) : null;
@@ -31,13 +32,20 @@ export const statementAfterCue: Pattern = {
         mention: phraseSpan(items, site.subject),
         apposition: appositionSpan(items, site.subject),
         told,
-        kind: site.negated && site.cue.kind === 'assertion' ? 'denial' : site.cue.kind,
+        kind: kindOf(site, start.why),
         pattern: `after-cue:${start.why}`,
         confidence: site.cue.strength * start.weight,
         reasons: [`cue:${site.cue.lemma}`, `follows:${start.why}`],
       },
     };
   },
+};
+
+/** "called for", "called on … to" propose; whoever agrees "to" commits. */
+const kindOf = ({ cue, negated }: CueSite, why: string): Kind => {
+  if (cue.lemma === 'call' && (why === 'preposition' || why === 'infinitive')) return 'proposal';
+  if (why === 'infinitive' && cue.lemma === 'agree') return 'commitment';
+  return negated && cue.kind === 'assertion' ? 'denial' : cue.kind;
 };
 
 /** A quotation that follows its cue is the statement; words after it belong to it only when they run on without a comma. */

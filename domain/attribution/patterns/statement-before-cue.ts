@@ -19,7 +19,7 @@ export const statementBeforeCue = {
     const edge = leadOf(items, site);
     const before = items[edge - 1];
     if (!before || edge - 1 < floor) return null;
-    const quoted = before.kind === 'quote' || (before.text === ',' && items[edge - 2]?.kind === 'quote');
+    const quoted = before.kind === 'quote' || (/^[,–—-]+$/.test(before.text) && items[edge - 2]?.kind === 'quote');
     if (!quoted && !/^[,–—]$|^--$/.test(before.text)) return null;
     const subject = inverted ? closingComma(items, site.subject) : site.subject;
     const behind = inverted ? subject.until + 1 : site.last + 1;

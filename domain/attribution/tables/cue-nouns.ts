@@ -56,4 +56,15 @@ export const cueNouns: Readonly<Record<string, readonly [kind: Kind, follows: st
 };
 
 /** "in his opinion, …", "in the view of Ann Lee, …". */
-export const viewNouns: ReadonlySet<string> = new Set(['opinion', 'view', 'words', 'judgment', 'judgement', 'estimation', 'telling', 'assessment', 'mind', 'eyes']);
+export const viewNouns: ReadonlySet<string> = new Set([
+  'opinion',
+  'view',
+  'words',
+  'judgment',
+  'judgement',
+  'estimation',
+  'telling',
+  'assessment',
+  'mind',
+  'eyes',
+]);

@@ -12,7 +12,7 @@ export const maleNames: ReadonlySet<string> = new Set(
       'gennady leonid alexandr aleksandr maxim roman denis kirill yuri yury petr pyotr vasily grigory stanislav artem ruslan ramzan volodymyr petro oleksandr antony emmanuel francois ' +
       'nicolas jacques jean pierre olaf angelo heiko frank-walter luigi mario matteo giuseppe silvio giorgio paolo recep mevlut bashar benjamin hassan mohammad mohammed muhammad ali ' +
       'ahmed omar javad xi li wang jens josep charles heinz hans klaus fritz wolfgang martin stefan lars erik sven antonio carlos luis miguel pedro jorge fernando narendra imran jake ' +
-      'edmund morgan neil ian greg jeff matt nick steve dave ron ken phil josh zach brad chad doug ed fred glenn hank jay jeremiah julian leo luke max nate pete ray rob sam stan stu todd troy wes will'
+      'edmund morgan neil ian greg jeff matt nick steve dave ron ken phil josh zach brad chad doug ed fred glenn hank jay jeremiah julian leo luke max nate pete ray rob sam stan stu todd troy wes will',
   ),
 );
 export const femaleNames: ReadonlySet<string> = new Set(
@@ -23,6 +23,6 @@ export const femaleNames: ReadonlySet<string> = new Set(
       'kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori ' +
       'hillary carly melania ivanka tiffany chelsea huma megyn kellyanne sarah elizabeth condoleezza madeleine nikki susan samantha janet theresa angela ursula annalena marine giorgia ' +
       'maria svetlana natalia natalya olga irina elena yelena tatiana tatyana ekaterina anastasia yulia julia ksenia galina valentina lyudmila marina oksana nadezhda vera lyubov alla ' +
-      'nancy kamala jen jill debbie donna loretta ruth sonia elena dianne barbara tulsi michele katrina gretchen kristen jeanne betsey sally katie kate jane joanna fiona claire zoe lucy nina mona leila fatima aisha'
+      'nancy kamala jen jill debbie donna loretta ruth sonia elena dianne barbara tulsi michele katrina gretchen kristen jeanne betsey sally katie kate jane joanna fiona claire zoe lucy nina mona leila fatima aisha',
   ),
 );

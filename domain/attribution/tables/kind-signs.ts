@@ -10,11 +10,24 @@ const plain: readonly Kind[] = ['assertion', 'opinion'];
 
 export const kindSigns: readonly SignRow[] = [
   { sign: /\?["”»'’]*$/, kind: 'question', instead: ['assertion', 'opinion', 'prediction'] },
-  { sign: /^(?:we call on|i call on|we propose|i propose|we urge|i urge|we suggest|we offer|let us|let's|we ask)\b/i, kind: 'proposal', instead: plain, direct: true },
+  {
+    sign: /^(?:we call on|i call on|we propose|i propose|we urge|i urge|we suggest|we offer|let us|let's|we ask)\b/i,
+    kind: 'proposal',
+    instead: plain,
+    direct: true,
+  },
   { sign: /\bI propose to\b/, kind: 'proposal', instead: plain, direct: true },
   { sign: /\b(?:we|i) (?:will|shall)\b|\b(?:we|i)['’]ll\b/i, kind: 'commitment', instead: plain, direct: true },
-  { sign: /\b(?:did not|didn['’]t|has never|have never|never|was not|were not) (?:happened?|done|said|meddled?|interfered?|involved|responsible)\b/i, kind: 'denial', instead: ['assertion'] },
+  {
+    sign: /\b(?:did not|didn['’]t|has never|have never|never|was not|were not) (?:happened?|done|said|meddled?|interfered?|involved|responsible)\b/i,
+    kind: 'denial',
+    instead: ['assertion'],
+  },
   { sign: /\b(?:is|are|were|was) (?:false|untrue|baseless|groundless|unfounded|a lie|lies)\b/i, kind: 'denial', instead: plain },
-  { sign: /\b(?:will|won['’]t|is going to|are going to|is likely to|are likely to|is unlikely to|are unlikely to)\b/i, kind: 'prediction', instead: plain },
+  {
+    sign: /\b(?:will|won['’]t|is going to|are going to|is likely to|are likely to|is unlikely to|are unlikely to)\b/i,
+    kind: 'prediction',
+    instead: plain,
+  },
   { sign: /\b(?:must|should|needs? to|ought to|it is necessary to)\b/i, kind: 'proposal', instead: ['assertion'] },
 ];

@@ -10,6 +10,12 @@ export const outlets: ReadonlySet<string> = new Set(
 );
 
 /** A name that ends so is an outlet's, whatever stands before: "the Springfield Gazette". */
-export const outletEndings: ReadonlySet<string> = new Set('times post news journal tribune herald gazette daily press chronicle globe observer sun mail telegraph magazine newspaper television tv radio review register'.split(' '));
+export const outletEndings: ReadonlySet<string> = new Set(
+  'times post news journal tribune herald gazette daily press chronicle globe observer sun mail telegraph magazine newspaper television tv radio review register'.split(
+    ' ',
+  ),
+);
 /** Nouns before a name that make it an outlet: "the newspaper La Repubblica". */
-export const outletNouns: ReadonlySet<string> = new Set('newspaper paper channel agency magazine broadcaster station network website outlet daily weekly'.split(' '));
+export const outletNouns: ReadonlySet<string> = new Set(
+  'newspaper paper channel agency magazine broadcaster station network website outlet daily weekly'.split(' '),
+);

@@ -2,7 +2,11 @@
 export type StateRow = readonly [name: string, adjectives: string, standsFor: string];
 
 export const states: readonly StateRow[] = [
-  ['United States', 'us|u.s.|american|americans|united states', 'washington|washington, d.c.|america|the states|the us|the u.s.|usa|united states of america|the american side|u.s.|us'],
+  [
+    'United States',
+    'us|u.s.|american|americans|united states',
+    'washington|washington, d.c.|america|the states|the us|the u.s.|usa|united states of america|the american side|u.s.|us',
+  ],
   ['Russia', 'russian|russians', 'moscow|russian federation|the russian side|russia'],
   ['Ukraine', 'ukrainian|ukrainians', 'kyiv|kiev|ukraine'],
   ['China', 'chinese', 'beijing|china|people’s republic of china'],
@@ -73,4 +77,14 @@ export const bodies: readonly (readonly [name: string, alsoCalled: string, speak
 ];
 
 /** Nouns that, behind a state's adjective or name, mean its government: "the Russian side", "the US authorities". */
-export const governmentNouns: ReadonlySet<string> = new Set(['side', 'government', 'authorities', 'administration', 'leadership', 'cabinet', 'officials', 'diplomacy', 'federation']);
+export const governmentNouns: ReadonlySet<string> = new Set([
+  'side',
+  'government',
+  'authorities',
+  'administration',
+  'leadership',
+  'cabinet',
+  'officials',
+  'diplomacy',
+  'federation',
+]);

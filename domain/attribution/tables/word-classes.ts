@@ -45,7 +45,7 @@ export const plainVerbs = set(
     'became become becomes brought bring brings built build builds chose choose chooses faced face faces fell fall falls followed follow follows grew grow grows ' +
     'happened helped help helps included include includes joined lives lived looked looks moved needs needed noted opened paid plays played provides raised raises ' +
     'received remained remains represents returned rose served serves signed started starts stopped studies tried tries visited voted votes walked works worked ' +
-    'appeared appears seemed seems tends continued continues issued issues launched published consists contains means wants pursued leads lobbied threatening',
+    'appeared appears seemed seems tends continued continues issued issues launched published consists contains means wants pursued leads lobbied lies',
 );
 /** Verbs that hand their subject on to a following "to" and a cue: "went on to say", "appeared to suggest". */
 export const raisers = set(
