@@ -20,31 +20,33 @@ export const ClaimFacets = ({ base, query, facets }: Props) => (
   <nav className={styles.facets} aria-label="Narrow the list">
     <details open className={styles.fold}>
       <summary>Narrow</summary>
-      {heads.map(([name, words]) => (
-        <section key={name} aria-label={words}>
-          <h2>{words}</h2>
-          <ul>
-            {facets[name].map((facet) => {
-              const chosen = (query.filters[name] ?? []) as readonly string[];
-              const on = chosen.includes(facet.value);
-              const next = on ? chosen.filter((v) => v !== facet.value) : [...chosen, facet.value];
-              const href = `${base}?${writeClaimQuery(withFilter(query, name, next as unknown as ClaimFilters[typeof name]))}`;
-              return (
-                <li key={facet.value}>
-                  <Link href={href} aria-current={on ? 'true' : undefined} scroll={false} replace={false}>
-                    {name === 'so' ? (
-                      <Verdict question="so" inside={facet.value as 'none'} word={facet.words} size={14} />
-                    ) : (
-                      <span className={styles.facetWords}>{name === 'kind' ? titled(facet.words) : facet.words}</span>
-                    )}
-                    <span className={styles.count}>{facet.count.toLocaleString('en')}</span>
-                  </Link>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      {heads
+        .filter(([name]) => facets[name].length > 0)
+        .map(([name, words]) => (
+          <section key={name} aria-label={words}>
+            <h2>{words}</h2>
+            <ul>
+              {facets[name].map((facet) => {
+                const chosen = (query.filters[name] ?? []) as readonly string[];
+                const on = chosen.includes(facet.value);
+                const next = on ? chosen.filter((v) => v !== facet.value) : [...chosen, facet.value];
+                const href = `${base}?${writeClaimQuery(withFilter(query, name, next as unknown as ClaimFilters[typeof name]))}`;
+                return (
+                  <li key={facet.value}>
+                    <Link href={href} aria-current={on ? 'true' : undefined} scroll={false} replace={false}>
+                      {name === 'so' ? (
+                        <Verdict question="so" inside={facet.value as 'none'} word={facet.words} size={14} />
+                      ) : (
+                        <span className={styles.facetWords}>{name === 'kind' ? titled(facet.words) : facet.words}</span>
+                      )}
+                      <span className={styles.count}>{facet.count.toLocaleString('en')}</span>
+                    </Link>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
     </details>
   </nav>
 );
