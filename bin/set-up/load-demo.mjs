@@ -20,7 +20,7 @@ export const loadDemo = async (postgres, dataFolder, env, progress) => {
       await client.query('create database saidso');
     });
     await applyMigrations(postgres.url);
-  } else if (!(await isEmpty(postgres.url))) return 'is there, or was not wanted';
+  } else if (!(await isEmpty(postgres.url))) return 'not needed: the database is in use';
   writeFileSync(begun, '');
   const { code, output } = await runScript(under('seeds', 'load-demo.ts'), [], { env, onLine: (line) => progress(line.slice(0, 48)) });
   if (code !== 0) fail(`The demo dossier could not be loaded:\n${tail(output)}`);

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fail } from './fail.mjs';
 import { under } from './places.mjs';
@@ -11,7 +11,7 @@ export const openDataFolder = (env) => {
   const folder = dataFolderOf(env);
   try {
     // Root's Postgres runs as nobody: it may pass through, not look around.
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
+    makeFolder(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     accessSync(folder, constants.W_OK | constants.X_OK);
     const trial = path.join(folder, `.trial-${process.pid}`);
     writeFileSync(trial, '');
@@ -22,4 +22,11 @@ export const openDataFolder = (env) => {
     );
   }
   return folder;
+};
+
+// Node's own way of making parents never comes back from a file system that refuses with "no such folder", such as /proc.
+const makeFolder = (folder, mode) => {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder), mode);
+  mkdirSync(folder, { mode });
 };

@@ -22,6 +22,17 @@ export const commandOf = (pid) => {
   }
 };
 
+/** The process that began another, null when it is gone. Not known on Windows. */
+export const parentOf = (pid) => {
+  try {
+    if (process.platform === 'linux') return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1]);
+    if (process.platform === 'win32') return null;
+    return Number(execFileSync('ps', ['-p', String(pid), '-o', 'ppid='], { encoding: 'utf8' }));
+  } catch {
+    return null;
+  }
+};
+
 /** Resolves to true once `done()` holds, to false when it still does not after `seconds`. */
 export const waitUntil = async (done, seconds) => {
   for (const end = performance.now() + seconds * 1000; performance.now() < end; await pause(50)) if (await done()) return true;

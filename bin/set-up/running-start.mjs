@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fail } from './fail.mjs';
 import { readIf } from './places.mjs';
-import { commandOf, endProcess, isAlive } from './processes.mjs';
+import { commandOf, endProcess, isAlive, waitUntil } from './processes.mjs';
 
 // `running.json` in the data folder: which start uses it, and which server that start has begun.
 const fileOf = (dataFolder) => path.join(dataFolder, 'running.json');
@@ -16,7 +16,8 @@ const isStill = (pid, part) => Number.isInteger(pid) && pid !== process.pid && i
  */
 export const claimDataFolder = async (dataFolder) => {
   const before = JSON.parse(readIf(fileOf(dataFolder)) ?? '{}');
-  if (isStill(before.start, 'start.mjs'))
+  // One that was just asked to stop, or has just lost its npm, needs a moment.
+  if (!(await waitUntil(() => !isStill(before.start, 'start.mjs'), 4)))
     fail(
       `SaidSo already runs on ${dataFolder} at ${before.address} (process ${before.start}). Stop that one first, or set DATA_DIR and PORT.`,
     );

@@ -1,4 +1,4 @@
-import { isAlive } from './processes.mjs';
+import { commandOf, parentOf } from './processes.mjs';
 import { endPrograms } from './run.mjs';
 
 /**
@@ -35,9 +35,12 @@ export const stopWhenAsked = () => {
   };
 };
 
+// npm begins a shell which begins us: when npm is killed the shell stays, with another parent.
 const whenParentEnds = (then) => {
   const parent = process.ppid;
+  const npm = /(^|\/)(ba|da|z)?sh /.test(commandOf(parent) ?? '') ? parentOf(parent) : null;
+  const every = process.platform === 'linux' ? 500 : 2000;
   setInterval(() => {
-    if (process.ppid !== parent || !isAlive(parent)) then();
-  }, 500).unref();
+    if (process.ppid !== parent || (npm !== null && parentOf(parent) !== npm)) then();
+  }, every).unref();
 };
