@@ -3,7 +3,7 @@ import { accept, refuse } from '@/domain/outcome';
 import { anchorOf } from '@/domain/quote/anchor-of';
 import type { Span } from '@/domain/text/span';
 import { placeColumns } from '@/store/insert-anchor';
-import { claimsOfQuote } from '@/store/quote';
+import { claimsOfQuote } from '@/store/quote-links';
 import { textOfVersion } from '@/store/version';
 import { type ActOutcome, perform } from './perform';
 

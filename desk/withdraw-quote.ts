@@ -1,6 +1,6 @@
 import type { Editor } from '@/domain/editor/editor';
 import { accept, refuse } from '@/domain/outcome';
-import { anchorsOfQuote, appearancesOfQuote } from '@/store/quote';
+import { anchorsOfQuote, appearancesOfQuote } from '@/store/quote-links';
 import { draftWordlessClaim } from './draft-wordless-claim';
 import { type ActOutcome, perform } from './perform';
 

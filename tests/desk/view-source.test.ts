@@ -157,3 +157,58 @@ describe('withdrawing a quote', () => {
     expect(back).toMatchObject({ id: quote.id, exact: quote.exact, appearances: [{ id: quote.appearances[0]?.id, status: 'tracked' }] });
   });
 });
+
+describe('what a card shows of verdicts', () => {
+  const judged = async () => {
+    const desk = await openTestDesk();
+    const { sourceId, versionId } = await keptSource(desk.analyst);
+    const { claimId } = must(
+      await addQuote(desk.analyst, { versionId, statement: statementOf('There is no budget', 'Otto Lind'), now }),
+    ).value;
+    const soMark = async (editor: Editor) => must(await viewSource(editor, { sourceId })).quotes[0]?.appearances[0]?.soMark;
+    const round = must(
+      await perform(desk.adjudicator, 'ask-for-verdicts', now, async (w) => {
+        const state = await w.find('claim_state', { id: claimId });
+        const scale = await w.find('scale', { key: 'facts' });
+        const ratings = await w.tx.rating.findMany({
+          where: { workspace_id: w.workspaceId, scale_id: scale?.id as string },
+          orderBy: { position: 'asc' },
+        });
+        const wording_id = state?.wording_id as string;
+        const id = await w.add('round', { question: 'so', claim_id: claimId, wording_id, scale_id: scale?.id as string, asked: 2 });
+        return { ok: true, value: { id, ratings } };
+      }),
+    ).value;
+    const rate = async (editor: Editor, rating: number) =>
+      must(
+        await perform(editor, 'give-verdict', now, async (w) => {
+          const rating_id = round.ratings[rating]?.id as string;
+          const row = { round_id: round.id, editor_id: editor.id, number: 1, rating_id, reasons: 'Read it.', confidence: 'high' };
+          return { ok: true, value: await w.add('verdict', row) };
+        }),
+      );
+    return { ...desk, round, rate, soMark };
+  };
+
+  test('a colleague’s verdict stays blind until the round closes; one’s own is shown', async () => {
+    const { analyst, second, rate, soMark, round } = await judged();
+    expect(await soMark(analyst)).toBeNull();
+    await rate(second, 0);
+    expect(await soMark(analyst)).toEqual({ by: 'blind', inside: 'blind', word: 'blind' });
+    expect(await soMark(second)).toEqual({ by: 'mine', inside: round.ratings[0]?.inside, word: round.ratings[0]?.word });
+  });
+
+  test('a settled verdict is shown to all, whatever one’s own was', async () => {
+    const { adjudicator, analyst, second, reader, rate, soMark, round } = await judged();
+    await rate(second, 0);
+    must(
+      await perform(adjudicator, 'adjudicate', now, async (w) => {
+        await w.change('round', round.id, { closed_at: now });
+        const rating_id = round.ratings[1]?.id as string;
+        return { ok: true, value: await w.add('adjudication', { round_id: round.id, rating_id, reason: 'Weighed.', snapshot: {} }) };
+      }),
+    );
+    const settled = { by: 'settled', inside: round.ratings[1]?.inside, word: round.ratings[1]?.word };
+    for (const editor of [analyst, second, reader]) expect(await soMark(editor)).toEqual(settled);
+  });
+});
