@@ -33,6 +33,7 @@ export type RefusalCode =
   | 'link-spent'
   | 'link-for-somebody-else'
   | 'name-missing'
+  | 'desk-name-missing'
   | 'email-not-understood'
   | 'email-taken'
   | 'password-too-short'

@@ -67,6 +67,7 @@ export const refusalText: Record<RefusalCode, Text> = {
   'link-for-somebody-else':
     'This invitation is for another e-mail address, so nobody joined and it still works; use that address, or ask a chief for an invitation of your own.',
   'name-missing': 'A name of 1 to 120 characters is needed, so nothing was saved; what you typed is still there: write one.',
+  'desk-name-missing': 'The desk needs a name of 1 to 120 characters, so nothing was opened; what you typed is still there: write one.',
   'email-not-understood': 'This is not an e-mail address, so nothing changed; it is still in the field: check its spelling.',
   'email-taken':
     'There is an account with this e-mail address, so none was made and the link still works; sign in with it, then open the link again.',

@@ -98,7 +98,7 @@ export const theme = createTheme({
       }),
     },
     Menu: {
-      defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 0 } },
+      defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
       styles: { item: { '--menu-item-hover': 'var(--sunk)', padding: '0.375rem 0.75rem' }, dropdown: { borderColor: 'var(--line-2)' } },
     },
     Modal: {
