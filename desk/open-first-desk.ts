@@ -20,7 +20,7 @@ export const openFirstDesk = async (input: {
   const link = await standingLink(token, now);
   if (link?.purpose !== 'first-chief') return refuse('link-spent');
   const name = readName(input.desk);
-  if (!name.ok) return refuse('name-missing', { of: 'desk' });
+  if (!name.ok) return refuse('desk-name-missing');
   const person = readPerson(input.person);
   if (!person.ok) return person;
   const [hash, userId, wanted] = [await hashOf(person.value.password), newId(now), slugOf(name.value)];

@@ -70,6 +70,7 @@ export const refusalCodes = [
   'link-spent',
   'link-for-somebody-else',
   'name-missing',
+  'desk-name-missing',
   'password-too-short',
   'password-too-long',
   'email-not-understood',

@@ -55,6 +55,14 @@ export const isDemoEditor = async (w: Writer, userId: string): Promise<boolean> 
   return workspace?.is_demo === true && !(await hasPassword(w.tx, userId));
 };
 
+/** The same for a user, wherever they sit: no password, and no seat but at demo desks. */
+export const sitsOnlyInDemo = async (tx: Prisma.TransactionClient, userId: string): Promise<boolean> => {
+  if (await hasPassword(tx, userId)) return false;
+  const rows = await tx.$queryRaw<{ only: boolean }[]>`
+    select coalesce(bool_and(w.is_demo), false) as only from editor e join workspace w on w.id = e.workspace_id where e.user_id = ${userId}`;
+  return rows[0]?.only === true;
+};
+
 /** The user behind an editor; null when there is none. */
 export const userOfEditor = async (tx: Prisma.TransactionClient, workspaceId: string, id: string): Promise<string | null> =>
   (await tx.editor.findFirst({ where: { workspace_id: workspaceId, id }, select: { user_id: true } }))?.user_id ?? null;

@@ -2,24 +2,21 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { door } from '@/app/_session/door';
+import { keepTicket } from '@/app/_session/ticket-cookie';
 import { signIn } from '@/desk/sign-in';
 import { signInAsDemoEditor } from '@/desk/sign-in-as-demo-editor';
 import { ownPath } from '@/domain/editor/own-path';
 import type { Refusal } from '@/domain/outcome';
-import { door } from '../_session/door';
-import { keepTicket } from '../_session/ticket-cookie';
-
-/** What stays on the screen after a refusal: why, and the address as it was typed. The password is not sent back. */
-export type SignInState = { readonly refusal: Refusal | null; readonly email: string; readonly turn: number };
+import { type EntryState, refusedAgain } from '../_parts/entry-state';
 
 const formShape = z.object({ email: z.string().max(500), password: z.string().max(5000), to: z.string().max(4000).optional() });
 
-export const signInAction = async (before: SignInState, form: FormData): Promise<SignInState> => {
+export const signInAction = async (before: EntryState, form: FormData): Promise<EntryState> => {
   const read = formShape.safeParse(Object.fromEntries(form));
-  const again = (refusal: Refusal) => ({ refusal, email: read.data?.email ?? before.email, turn: before.turn + 1 });
-  if (!read.success) return again({ code: 'input-not-understood' });
+  if (!read.success) return refusedAgain(before, { code: 'input-not-understood' });
   const outcome = await signIn({ email: read.data.email, password: read.data.password, now: new Date() });
-  if (!outcome.ok) return again(outcome.refusal);
+  if (!outcome.ok) return refusedAgain(before, outcome.refusal);
   await keepTicket(outcome.value.ticket);
   redirect(ownPath(read.data.to));
 };

@@ -2,8 +2,8 @@
 
 import { useActionState } from 'react';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import styles from '../../_parts/entry.module.css';
 import { demoSignInAction } from '../actions';
-import styles from './sign-in.module.css';
 
 type DemoChoiceProps = {
   editors: readonly { userId: string; name: string; initials: string; role: string; desk: string }[];

@@ -1,6 +1,6 @@
 import { Mark } from '@/app/_ui/mark';
 import { Wordmark } from '@/app/_ui/wordmark';
-import styles from './sign-in.module.css';
+import styles from './entry.module.css';
 
 const rows = [
   { mark: 'said-best', word: 'Said', means: 'word for word, by the minister, at the opening' },
@@ -9,15 +9,21 @@ const rows = [
   { mark: 'drift-exact', word: 'Unchanged', means: 'since it was first kept' },
 ] as const;
 
-/** The product in one quote and four marks. The example is ours, nobody said it. */
-export const Pitch = () => (
-  <section className={styles.pitch} aria-label="What SaidSo is">
+/** The name and the two questions. */
+export const PitchHead = () => (
+  <div className={styles.head}>
     <p className={styles.brand}>
       <Wordmark large />
     </p>
     <h1 className={styles.question}>Was it said, and is it so?</h1>
+  </div>
+);
+
+/** The product in one quote and four marks. The example is ours: there is no such minister. */
+export const PitchExample = () => (
+  <div className={styles.rest}>
     <p className={styles.example}>
-      The minister told the harbour council that <mark data-party-slot="3">no ship had waited longer than a day since the spring</mark>, and
+      “<mark data-party-slot="3">No ship has waited longer than a day since the spring</mark>,” the minister told the harbour council, and
       asked them to read the log.
     </p>
     <dl className={styles.rows}>
@@ -32,5 +38,5 @@ export const Pitch = () => (
       ))}
     </dl>
     <p className={styles.place}>Runs on your machine. Your texts stay there.</p>
-  </section>
+  </div>
 );
