@@ -22,6 +22,8 @@ export const stopWhenAsked = () => {
     stop(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, asked);
+  // Whoever read our lines has gone.
+  process.stdout.on('error', asked);
   if (process.env.npm_lifecycle_event) whenParentEnds(asked);
   return {
     first: (undo) => undos.unshift(undo),

@@ -1,1 +1,4 @@
-export default async () => {};
+/** Stops the app and removes its data folder. */
+export default async () => {
+  await globalThis.saidsoApp?.remove();
+};
