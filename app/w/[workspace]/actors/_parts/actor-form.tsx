@@ -70,7 +70,7 @@ export const ActorForm = ({ start, act, keep, leave }: Props) => {
         <Button variant="default" onClick={leave}>
           Cancel
         </Button>
-        <Button type="submit" loading={busy}>
+        <Button type="submit" variant="filled" loading={busy}>
           {act}
         </Button>
       </Group>

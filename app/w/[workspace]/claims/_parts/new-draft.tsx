@@ -61,7 +61,7 @@ export const NewDraft = ({ workspace }: { readonly workspace: string }) => {
             <Button variant="default" onClick={() => setOpened(false)}>
               Cancel
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" variant="filled" loading={busy}>
               Keep draft
             </Button>
           </Group>

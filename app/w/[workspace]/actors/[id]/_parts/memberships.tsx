@@ -110,7 +110,7 @@ export const Memberships = ({ workspace, actor }: { readonly workspace: string; 
             <Button variant="default" onClick={() => setOpened(false)}>
               Cancel
             </Button>
-            <Button type="submit" loading={busy}>
+            <Button type="submit" variant="filled" loading={busy}>
               Record
             </Button>
           </Group>

@@ -46,7 +46,7 @@ export const MergeActor = ({ workspace, actor }: { readonly workspace: string; r
             <Button variant="default" onClick={() => setOpened(false)}>
               Cancel
             </Button>
-            <Button type="submit" loading={busy} disabled={!intoId}>
+            <Button type="submit" variant="filled" loading={busy} disabled={!intoId}>
               Merge
             </Button>
           </Group>
