@@ -11,6 +11,8 @@ export type PersonRow = {
   readonly withdrawnAt: string | null;
   readonly email: string | null;
   readonly hasPassword: boolean;
+  /** At a demo desk, without a password: somebody nobody is. */
+  readonly isDemo: boolean;
 };
 export type InvitationRow = {
   readonly id: string;
@@ -31,9 +33,12 @@ export const peoplePage = async (workspaceId: string, forChief: boolean, now: Da
                  'id', e.id, 'name', e.name, 'initials', e.initials, 'role', e.role, 'revision', e.revision,
                  'since', e.created_at, 'withdrawnAt', e.withdrawn_at,
                  'email', case when ${forChief} then u.email end,
-                 'hasPassword', exists (select from sign_in_account a where a."userId" = u.id and a.password is not null))
+                 'hasPassword', a.has, 'isDemo', w.is_demo and not a.has)
                order by e.withdrawn_at is not null, array_position(array['chief', 'adjudicator', 'analyst', 'reader'], e.role), lower(e.name), e.id)
-          from editor e join sign_in_user u on u.id = e.user_id
+          from editor e
+          join workspace w on w.id = e.workspace_id
+          join sign_in_user u on u.id = e.user_id
+          cross join lateral (select exists (select from sign_in_account x where x."userId" = u.id and x.password is not null) as has) a
          where e.workspace_id = ${workspaceId}::uuid and (e.withdrawn_at is null or ${forChief})), '[]'::json),
       'invitations', coalesce((
         select json_agg(json_build_object(
