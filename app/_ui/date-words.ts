@@ -1,5 +1,7 @@
-/** A date about the world: between two calendar days (ISO, inclusive), known to the day, month or year, or only as a range. */
-export type PartialDate = { earliest: string; latest: string; precision: string };
+import type { PartialDate } from '@/domain/source/partial-date';
+
+/** A date of which something is known. */
+export type KnownDate = Exclude<PartialDate, { precision: 'unknown' }>;
 
 const calendar = { timeZone: 'UTC' } as const;
 const asDay = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
@@ -11,14 +13,14 @@ const byPrecision: Record<string, Intl.DateTimeFormatOptions> = {
 const attributeLength: Record<string, number> = { day: 10, month: 7, year: 4 };
 
 /** "25 Sep 2020", "Jun 2021", "2021", or "1 Jun – 5 Jul 2021" when the precision is none of these. */
-export const partialDateWords = ({ earliest, latest, precision }: PartialDate, locale: string): string => {
+export const partialDateWords = ({ earliest, latest, precision }: KnownDate, locale: string): string => {
   const options = byPrecision[precision];
   if (options) return new Intl.DateTimeFormat(locale, { ...options, ...calendar }).format(asDay(earliest));
   return new Intl.DateTimeFormat(locale, { ...byPrecision.day, ...calendar }).formatRange(asDay(earliest), asDay(latest));
 };
 
 /** The `datetime` attribute: as much of the date as is known; nothing for a range, which HTML cannot say. */
-export const partialDateAttribute = ({ earliest, precision }: PartialDate): string | undefined => {
+export const partialDateAttribute = ({ earliest, precision }: KnownDate): string | undefined => {
   const length = attributeLength[precision];
   return length === undefined ? undefined : earliest.slice(0, length);
 };

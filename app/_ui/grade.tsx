@@ -1,33 +1,16 @@
+import { credibilityWords, type Grade as GradeOf, isKnown, reliabilityWords, writeGrade } from '@/domain/evidence/grade';
 import styles from './grade.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
-/** The Admiralty letters and figures in words (NATO AJP-2.1). F and 6 are unknown: a dashed box, never a low mark. */
-const reliabilities = {
-  A: 'reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'reliability unknown',
-} as const;
-const credibilities = {
-  1: 'confirmed elsewhere',
-  2: 'probably true',
-  3: 'possibly true',
-  4: 'doubtful',
-  5: 'improbable',
-  6: 'credibility unknown',
-} as const;
+const lower = (word: string) => `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 
-type GradeProps = { reliability: keyof typeof reliabilities; credibility: keyof typeof credibilities };
-
-/** A grade as two characters, its words for ears and as tooltip. */
-export const Grade = ({ reliability, credibility }: GradeProps) => {
-  const words = `source ${reliability}, ${reliabilities[reliability]}; item ${credibility}, ${credibilities[credibility]}`;
-  const unknown = reliability === 'F' || credibility === 6;
+/** A grade as two characters, its words for ears and as tooltip. F and 6 are unknown: a dashed box, never a low mark. */
+export const Grade = ({ reliability, credibility }: GradeOf) => {
+  const source = `source ${reliability ?? 'F'}, ${lower(reliabilityWords[reliability ?? 'F'].word)}`;
+  const words = `${source}; item ${credibility}, ${lower(credibilityWords[credibility].word)}`;
   return (
-    <span className={unknown ? `${styles.grade} ${styles.unknown}` : styles.grade} title={words}>
-      <span aria-hidden="true">{`${reliability}${credibility}`}</span>
+    <span className={isKnown({ reliability, credibility }) ? styles.grade : `${styles.grade} ${styles.unknown}`} title={words}>
+      <span aria-hidden="true">{writeGrade({ reliability, credibility })}</span>
       <VisuallyHidden>{`Grade: ${words}`}</VisuallyHidden>
     </span>
   );

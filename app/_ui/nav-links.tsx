@@ -9,11 +9,9 @@ import menu from './user-menu.module.css';
 
 export type NavItem = { href: string; words: string };
 
-/** The item whose address is the longest beginning of the path: `/w/desk` does not light up on `/w/desk/claims`. */
+/** The item whose address is the longest beginning of the path; home, under which all others lie, only at its own address. */
 const currentOf = (items: readonly NavItem[], path: string): NavItem | undefined =>
-  items
-    .filter(({ href }) => path === href || path.startsWith(`${href.replace(/\/$/, '')}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+  items.filter(({ href }, at) => path === href || (at > 0 && path.startsWith(`${href}/`))).sort((a, b) => b.href.length - a.href.length)[0];
 
 /** Where one can go: words in the bar; behind one button where the bar is too narrow for them. */
 export const NavLinks = ({ items }: { items: readonly NavItem[] }) => {

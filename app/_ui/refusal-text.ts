@@ -1,4 +1,4 @@
-import type { RefusalCode } from './refusal-code';
+import type { RefusalCode } from '@/domain/refusal-code';
 
 /** The facts a refusal carries beside its code (a size, a limit, a name). */
 type Facts = Readonly<Record<string, unknown>>;
@@ -11,20 +11,20 @@ const megabytes = (value: unknown): string | null => (typeof value === 'number' 
 /** One sentence each: what happened, what is safe, what to do. */
 export const refusalText: Record<RefusalCode, Text> = {
   'text-empty': 'There are no words here to keep, so nothing was stored; paste some text, upload a file or give an address.',
-  'text-has-nul':
-    'The text holds NUL bytes, which no readable text has, so it was not stored; it is still in the box: remove them, or upload the original file.',
+  'text-has-nul': ({ line }) =>
+    `The text holds NUL bytes${typeof line === 'number' ? ` (line ${line})` : ''}, which no readable text has, so it was not stored; it is still in the box: remove them, or upload the original file.`,
   'text-too-long': ({ limit }) =>
     `The text is longer than one source may be${limitWords(amount(limit, 'characters'))}, so it was not stored; it is still in the box: split it into several sources.`,
   'file-too-large': ({ limit }) =>
     `The file is larger than can be taken in${limitWords(megabytes(limit))}, so it was not stored; your file is untouched: bring in a smaller one, or paste the part you need.`,
   'file-not-readable-text':
     'The file is named as text but holds something else, so it was not stored; your file is untouched: check that it is the right one, or paste its words.',
-  'pdf-broken':
-    'The PDF is damaged and could not be opened, so it was not stored; your file is untouched: save it again, or paste its words.',
+  'pdf-broken': ({ because }) =>
+    `The PDF ${brokenWords(because)}, so it was not stored; your file is untouched: save it anew, or paste its words.`,
   'pdf-without-text':
     'The PDF holds pictures of pages and no text, so there is nothing to quote and it was not stored; your file is untouched: run text recognition on it, or paste its words.',
-  'docx-broken':
-    'The Word document is damaged and could not be opened, so it was not stored; your file is untouched: save it again, or paste its words.',
+  'docx-broken': ({ because }) =>
+    `The Word document ${brokenWords(because)}, so it was not stored; your file is untouched: save it anew, or paste its words.`,
   'html-without-text':
     'The page holds no readable article, so it was not stored; nothing else changed: open it in a browser and paste its words.',
   'format-unknown':
@@ -36,6 +36,8 @@ export const refusalText: Record<RefusalCode, Text> = {
   'address-not-public':
     'This address leads into a private network, so it was not fetched; it is still in the box: give a public one, or paste the words of the page.',
   'address-not-found': 'No server was found under this address, so nothing was fetched; it is still in the box: check its spelling.',
+  'address-did-not-answer':
+    'The server under this address did not answer, so nothing was fetched; the address is still in the box: try again later, or paste the words of the page.',
   'address-timed-out':
     'The server took too long to answer, so nothing was fetched; the address is still in the box: try again later, or paste the words of the page.',
   'page-answered-with-error': ({ status }) =>
@@ -49,6 +51,41 @@ export const refusalText: Record<RefusalCode, Text> = {
   'changed-since':
     'Somebody changed this while you were writing, so it was not saved over; both texts are on the screen: take what you want from each and save again.',
   'already-there': 'This is there already, so nothing was added twice; use the one that exists.',
+  'already-there-in-database':
+    'Somebody added the same at this very moment, so nothing was added twice; load the page again and use the one that exists.',
+  'could-not-reach-database':
+    'The database did not answer, so nothing was saved; what you typed is still there: try again in a moment, and tell whoever runs the server if it stays so.',
+  'quote-has-no-words': 'The selection holds no word, so no quote was made; select at least one.',
+  'quote-has-other-source': 'This quote stands in another source, so nothing was joined; choose words of the same source.',
+  'already-decided':
+    'Somebody accepted or rejected this suggestion before you, so nothing changed; load the page again to see what became of it.',
+  'claim-merged': 'This claim was merged into another, so nothing changed here; go on with the one it became.',
+  'merge-with-itself': 'A thing cannot be merged with itself, so nothing changed; choose another one.',
+  'actor-merged': 'This actor was merged into another, so nothing changed; go on with the one it became, or undo the merge first.',
+  'party-code-taken': 'Another party has these two letters, so nothing was saved; what you typed is still there: choose others.',
+  'membership-circle':
+    'The one would then be a member of itself by way of others, so nothing was added; end or change the membership in between first.',
+  'dates-out-of-order': 'The end lies before the beginning, so nothing was saved; what you typed is still there: check the two dates.',
+  'relation-there-already':
+    'These two stand in this relation already, so nothing was linked twice; change the reason of the one that exists.',
+  'answer-needs-kind': 'An answer accepts, rejects or sets conditions, so nothing was linked; choose one of the three.',
+  'issue-under-itself': 'An issue cannot stand under itself or one of its own sub-issues, so nothing was moved; choose another place.',
+  'issue-has-claims': 'Claims or sub-issues still stand under this issue, so it was not withdrawn; move them or take them out first.',
+  'rating-not-of-scale':
+    'This rating is not on the scale of this round, so no verdict was given; what you wrote is still there: choose one that is.',
+  'round-closed': 'The round is closed, so no verdict was added; what you wrote is still there: open a new round to judge anew.',
+  'round-open': 'The round is still open, so nothing was settled; wait for the verdicts that are missing, or close it first.',
+  'not-asked-in-round':
+    'This round was asked of others by name, so no verdict was given; what you wrote is still there: ask a chief for a seat in it.',
+  'nothing-to-judge': 'There is nothing to judge here yet, so no round was opened; a draft needs its exact words first.',
+  'verdicts-missing': 'Verdicts are still missing, so nothing was settled; remind those who were asked.',
+  'reasons-missing': 'This needs its reasons, so nothing was saved; what you chose is still there: write one sentence.',
+  'act-is-lasting': 'This act cannot be undone, because others rest on it, so nothing changed; do the opposite by hand where you can.',
+  'already-undone': 'This was undone before, so nothing changed.',
+  'not-your-act': 'Somebody else did this, so it was not undone; ask them, or a chief.',
+  'payload-erased': 'What stood here was erased by law and only its digest is kept, so nothing can be brought back.',
+  'database-not-empty': 'The database holds something already, so nothing was restored; give an empty one.',
+  'not-an-export': 'The file is no export of this program, so nothing was restored; check that it is the right one.',
   'relation-with-itself': 'A claim cannot stand in a relation with itself, so nothing was linked; choose another claim.',
   'undercut-needs-one-target':
     'An undercutter aims at exactly one step, so nothing was linked; choose one relation, one evidence link or one appearance.',
@@ -86,6 +123,13 @@ export const refusalText: Record<RefusalCode, Text> = {
 const waitWords = (seconds: unknown): string => {
   const minutes = typeof seconds === 'number' ? Math.ceil(seconds / 60) : 15;
   return minutes <= 1 ? 'a minute' : `${minutes} minutes`;
+};
+
+const brokenWords = (because: unknown): string => broken[String(because)] ?? 'is damaged and could not be opened';
+const broken: Record<string, string> = {
+  locked: 'is locked with a password and could not be opened',
+  'too-heavy': 'took too much time or memory to read',
+  'no-words': 'holds no words',
 };
 
 const limitWords = (limit: string | null): string => (limit ? ` (${limit})` : '');

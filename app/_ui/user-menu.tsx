@@ -88,7 +88,7 @@ export const UserMenu = ({ editor, workspaces, people, places = [], signOut }: U
           All keys
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => startTransition(() => void signOut())}>Sign out</Menu.Item>
+        <Menu.Item onClick={() => startTransition(async () => void (await signOut()))}>Sign out</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

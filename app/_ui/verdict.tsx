@@ -1,9 +1,9 @@
+import type { Question, Inside as RungInside } from '@/domain/verdict/scale';
 import type { MarkSize } from './mark';
 import { MarkedWord } from './marked-word';
 
-/** What a rung looks like: `best` to `worst` on the ladder, the others beside it. A scale names it for each of its rungs. */
-export type Inside = 'best' | 'half' | 'worst' | 'dots' | 'wait' | 'na' | 'none' | 'blind';
-export type Question = 'said' | 'so';
+/** What a rung looks like, and the two that are on no scale: not judged, and hidden until the round closes. */
+export type Inside = RungInside | 'none' | 'blind';
 const asked: Record<Question, string> = { said: 'Said', so: 'So' };
 
 type VerdictProps = { question: Question; inside: Inside; word: string; size?: Extract<MarkSize, 14 | 16 | 20 | 28>; showWord?: boolean };

@@ -1,6 +1,7 @@
 'use client';
 
-import { type InstantForm, instantWords, type PartialDate, partialDateAttribute, partialDateWords } from './date-words';
+import type { PartialDate } from '@/domain/source/partial-date';
+import { type InstantForm, instantWords, partialDateAttribute, partialDateWords } from './date-words';
 import { useReaderLocale } from './reader-locale';
 import styles from './when.module.css';
 
@@ -23,7 +24,7 @@ export const When = (props: WhenProps) => {
       </time>
     );
   }
-  if (!props.on) return <span className={styles.when}>undated</span>;
+  if (!props.on || props.on.precision === 'unknown') return <span className={styles.when}>undated</span>;
   const time = (
     <time className={styles.when} dateTime={partialDateAttribute(props.on)} lang={lang} suppressHydrationWarning>
       {partialDateWords(props.on, locale)}

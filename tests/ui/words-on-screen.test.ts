@@ -5,7 +5,14 @@ import { partySlot } from '@/app/_ui/party-slot';
 import { refusalText, refusalWords } from '@/app/_ui/refusal-text';
 
 describe('dates about the world', () => {
-  const cases: [name: string, earliest: string, latest: string, precision: string, words: RegExp, attribute: string | undefined][] = [
+  const cases: [
+    name: string,
+    earliest: string,
+    latest: string,
+    precision: 'day' | 'month' | 'year' | 'range',
+    words: RegExp,
+    attribute: string | undefined,
+  ][] = [
     ['known to the day', '2020-09-25', '2020-09-25', 'day', /^25 Sept? 2020$/, '2020-09-25'],
     ['known to the month', '2021-06-01', '2021-06-30', 'month', /^June? 2021$/, '2021-06'],
     ['known to the year', '2021-01-01', '2021-12-31', 'year', /^2021$/, '2021'],
