@@ -47,7 +47,8 @@ export const byPronoun = (cast: Cast, memory: Memory, scene: Scene, pronoun: str
       return { person: null, speaker: before.speaker, why: '' };
     return unknown(/^(?:i|we|me|us|my|our)$/.test(lower) ? 'first-person' : 'pronoun-without-antecedent');
   }
-  const fits = (person: Person) => (person.gender === gender || person.gender === null) && (person.sure || person.count > 1);
+  const fits = (person: Person) => (person.gender === gender || person.gender === null) && (person.sure || person.name.includes(' '));
+  const doubt = (person: Person) => (person.sure || person.count > 1 ? 0 : 1);
   const scores = new Map<Person, number>();
   for (const { speaker, frame, paragraph } of memory.slice(-4)) {
     const person = speaker.person;
@@ -59,7 +60,7 @@ export const byPronoun = (cast: Cast, memory: Memory, scene: Scene, pronoun: str
     if (distance > 5) break;
     if (!fits(person)) continue;
     const close = distance === 0 ? (subject ? 4.9 : 2.6) : (subject ? 4.6 : 2.4) - 0.7 * (distance - 1);
-    raise(scores, person, close + (person.gender === gender ? 0.4 : 0) + (scene.at - start < 60 ? 0.05 : 0));
+    raise(scores, person, close + (person.gender === gender ? 0.4 : 0) + (scene.at - start < 60 ? 0.05 : 0) - doubt(person));
   }
   const { first, second } = best(scores);
   if (!first) return unknown('pronoun-without-antecedent');

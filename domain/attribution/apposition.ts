@@ -2,8 +2,8 @@ import type { Item } from './frames';
 import { type Phrase, phraseStartingAt } from './noun-phrase';
 import * as classes from './tables/word-classes';
 
-/** The phrase with the apposition behind it: "Ann Lee, a researcher at the institute" up to the next comma, quotation or end. */
-export const closingComma = (items: readonly Item[], phrase: Phrase): Phrase => {
+/** The phrase with the apposition behind it: "Ann Lee, a researcher at the institute" up to the next comma, quotation or end; with `closed` only up to a comma. */
+export const closingComma = (items: readonly Item[], phrase: Phrase, closed = false): Phrase => {
   let until = phrase.last;
   if (classes.pronouns.has(items[phrase.first]?.lower ?? '') && phrase.first === phrase.last) return phrase;
   for (let rounds = 0; rounds < 3; rounds++) {
@@ -22,6 +22,7 @@ export const closingComma = (items: readonly Item[], phrase: Phrase): Phrase => 
     while (end + 1 < items.length && end < from + 40 && items[end + 1]?.kind !== 'quote' && !/^[,.;!?–—]$/.test(items[end + 1]?.text ?? ''))
       end++;
     if (!/^(?:who|whose|which)$/.test(opener.lower) && isClause(items, from, end)) break;
+    if (closed && items[end + 1]?.text !== ',') break;
     until = end;
     if (items[end + 1]?.text !== ',') break;
   }

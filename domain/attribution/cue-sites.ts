@@ -73,7 +73,7 @@ const verbSite = (items: readonly Item[], at: number): CueSite | null => {
   const last = /^(?:out|up|down|back|forth)$/.test(items[at + 1]?.lower ?? '') ? at + 1 : at;
   const inverting = cue.inverts && (form === 'past' || form === 'third') ? closingSubject(items, at, last) : null;
   if (inverting) return { at, last, lead: at, cue, form, ...none, subject: inverting };
-  const left = leftOf(items, at, form, false, cue.strength < 0.45);
+  const left = leftOf(items, at, form, false, cue.strength < 0.5);
   if (left?.subject || left?.shared) {
     const lead = left.subject && !left.shared ? left.subject.first : at;
     return { at, last, lead, cue, form, ...left };

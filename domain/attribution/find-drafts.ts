@@ -7,6 +7,7 @@ import { frontPhrases } from './patterns/front-phrase';
 import { nounCues } from './patterns/noun-cue';
 import { passiveBy } from './patterns/passive-by';
 import { isQuotationOnly, quotationAlone } from './patterns/quotation-alone';
+import { quotationsBesideSubjects } from './patterns/quotation-beside-subject';
 import { statementAfterCue } from './patterns/statement-after-cue';
 import { statementBeforeCue } from './patterns/statement-before-cue';
 import { shareSubjects } from './shared-subject';
@@ -44,12 +45,30 @@ const joinQuotation = (frames: readonly Frame[], drafts: PlacedDraft[], frame: F
     if (alone) drafts.push({ ...alone, ...introduced, frame: at, home: at - 1, inherits: false });
     return;
   }
+  const spoken = lastQuotation(drafts, at);
   const distance = before ? frame.paragraph - (frames[before.frame]?.paragraph ?? 0) : 9;
   const alone = quotationAlone(frame, before && distance <= 1 ? before : null, null);
   if (!alone) return;
-  const follows = before && before.frame === at - 1 && before.quoted !== 'none' && (distance === 0 || open);
-  if (follows) drafts[drafts.length - 1] = { ...before, spans: [...before.spans, ...alone.spans], frame: at };
+  const joins = spoken >= 0 && (distance === 0 || open || standsAlone(frames, at));
+  const joined = drafts[spoken];
+  if (joins && joined) drafts[spoken] = { ...joined, spans: [...joined.spans, ...alone.spans], frame: at };
   else drafts.push({ ...alone, frame: at, home: alone.mention ? (before?.home ?? at) : at, inherits: alone.mention !== null });
+};
+
+/** The draft with quoted words that reaches the frame before: a wholly quoted one first ("“…,” he said, adding that …. “…”"). */
+const lastQuotation = (drafts: readonly PlacedDraft[], at: number): number => {
+  let some = -1;
+  for (let i = drafts.length - 1; i >= 0 && (drafts[i]?.frame ?? 0) >= at - 1; i--) {
+    if (drafts[i]?.quoted === 'all') return i;
+    if (drafts[i]?.quoted === 'some' && some < 0) some = i;
+  }
+  return some;
+};
+
+/** A paragraph of nothing but quotations goes on with the speech that ended the paragraph before. */
+const standsAlone = (frames: readonly Frame[], at: number): boolean => {
+  const paragraph = frames[at]?.paragraph;
+  return frames[at - 1]?.paragraph !== paragraph && frames[at + 1]?.paragraph !== paragraph;
 };
 
 /** "Ann Lee continued:" at the end of a paragraph: whose words the next one holds. */
@@ -91,5 +110,6 @@ const draftsOf = (text: string, frame: Frame): Draft[] => {
     if (found && !isUsed(found.first)) used.push(found);
   }
   for (const found of nounCues(view, isUsed)) if (isFree(found)) used.push(found);
+  for (const found of quotationsBesideSubjects(view, isUsed)) if (isFree(found)) used.push(found);
   return used.sort((a, b) => a.first - b.first).map(({ draft }) => draft);
 };

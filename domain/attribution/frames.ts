@@ -86,8 +86,10 @@ const endsHere = (items: readonly Item[], i: number): boolean => {
   if (!item || item.kind === 'quote') return false;
   const word = asWord(item);
   if (isEnder(word)) return !next || next.kind === 'quote' || next.kind === 'mark' || opens(asWord(next));
+  const speechNext = next?.kind === 'quote' && next.text.length > 40 && /^["“«'`]+\s*\p{Lu}/u.test(next.text.slice(0, 6));
   return (
-    endsByDot(word, next ? asWord(next) : undefined) && (!next || next.kind === 'word' || next.kind === 'number' || /^[–—]/.test(next.text))
+    endsByDot(word, next ? asWord(next) : undefined) &&
+    (!next || next.kind === 'word' || next.kind === 'number' || speechNext || /^[–—]/.test(next.text))
   );
 };
 

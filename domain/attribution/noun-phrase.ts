@@ -147,7 +147,8 @@ export const phraseStartingAt = (items: readonly Item[], first: number, ceiling 
   for (let i = first + 1; i < Math.min(ceiling, first + 40); i++) {
     const item = items[i];
     if (!item || !isNominal(items, i) || isVerb(items, i) || classes.subjectPronouns.has(item.lower)) break;
-    if (item.kind === 'quote' || isAdverb(item)) break;
+    if (item.kind === 'quote' || (isAdverb(item) && !classes.determiners.has(items[i - 1]?.lower ?? ''))) break;
+    if (classes.determiners.has(item.lower) && !opensInside(items[i - 1])) break;
     if (isTime(item) && !isName(items[i + 1])) break;
     if (classes.conjunctions.has(item.lower) || classes.prepositions.has(item.lower)) {
       const next = items[i + 1];
@@ -170,6 +171,14 @@ export const phraseStartingAt = (items: readonly Item[], first: number, ceiling 
   }
   return { first, last, until: last };
 };
+
+/** True behind a word after which a determiner may go on with the phrase: "all the", "of the", "more than half". */
+const opensInside = (before: Item | undefined): boolean =>
+  before !== undefined &&
+  (classes.links.has(before.lower) ||
+    classes.prepositions.has(before.lower) ||
+    classes.determiners.has(before.lower) ||
+    /^(?:than|'s|’|')$/.test(before.lower));
 
 /** "said Ann Lee in a statement": what follows names the occasion, not the speaker. */
 const occasions =

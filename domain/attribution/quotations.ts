@@ -131,7 +131,7 @@ const dashSpeech = (parts: readonly Word[]): (readonly [number, number])[] => {
       }
     } else if (/^[.!?]$/.test(before) && /^[\p{Lu}«“"]/u.test(parts[i + 1]?.text ?? '') && said(parts, i)) open = i;
   }
-  if (open >= 0 && (open > 0 || parts.length > 1)) ranges.push([open, parts.length - 1]);
+  if (open > 0) ranges.push([open, parts.length - 1]);
   return ranges;
 };
 

@@ -7,7 +7,7 @@ import { bodyByName, pointsByRole, roleOf, stateByAdjective, stateByName } from 
 import { joined, namesIn } from './names';
 import { isCapital, type Phrase, phraseEndingAt } from './noun-phrase';
 import type { Speaker } from './speaker';
-import { documents } from './tables/roles';
+import { documents, groupNouns } from './tables/roles';
 import { governmentNouns } from './tables/states';
 import * as classes from './tables/word-classes';
 
@@ -132,7 +132,7 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
     if (answer.person) return asPerson(answer.person, 0.88, `role:${word}`);
     return nobody(answer.why, surface);
   }
-  if (isCapital(items[head]) && !classes.pronouns.has(opener.lower))
+  if (isCapital(items[head]) && !isGroup(items, from, head) && !classes.pronouns.has(opener.lower))
     return { ...asBody(stripOwner(surface), null, 'as-named'), sureness: 0.85 };
   return nobody(indefinite || /s$/.test(items[head]?.lower ?? '') ? 'group-or-anonymous' : 'not-named', surface);
 };
@@ -184,10 +184,17 @@ const roleWord = (items: readonly Item[], start: number, head: number): string |
   return null;
 };
 
+/** One word whose capital comes from the start of the sentence: "Experts", "Critics". */
+const isGroup = (items: readonly Item[], from: number, to: number): boolean => {
+  const lower = items[to]?.lower ?? '';
+  return from === to && (groupNouns.has(lower) || (pointsByRole(lower.replace(/s$/, '')) && lower.endsWith('s')));
+};
+
 const personIn = (ask: Ask, from: number, to: number): Speaker | null => {
   const names = namesIn(ask.frame.items, from, to).filter((name) => name.last === to && name.person !== 'no' && name.name.length > 0);
   const one = names[names.length - 1];
-  if (!one) return null;
+  if (!one || isGroup(ask.frame.items, from, to) || (one.name.length === 1 && stateByAdjective(one.name[0]?.toLowerCase() ?? '')))
+    return null;
   const words = one.name.join(' ');
   const people = ask.cast.named(words);
   const person = people.length > 1 ? ([...people].sort((a, b) => b.count - a.count)[0] ?? null) : (people[0] ?? null);

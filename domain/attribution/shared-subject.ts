@@ -17,7 +17,7 @@ export const shareSubjects = (items: readonly Item[], sites: readonly CueSite[])
 };
 
 /** The phrase a sentence is about: its first, past opening conjunctions and whatever a comma sets apart in front. */
-const frameSubject = (items: readonly Item[], before: number): Phrase | null => {
+export const frameSubject = (items: readonly Item[], before: number): Phrase | null => {
   let i = pastOpeners(items, 0, before);
   for (let rounds = 0; rounds < 2; rounds++) {
     const opener = items[i];

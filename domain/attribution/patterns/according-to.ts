@@ -2,8 +2,7 @@ import { atEnd } from '../adjuncts';
 import { closingComma } from '../apposition';
 import { clauseEnd } from '../clause-end';
 import { appositionSpan, contentSpan, type Found, phraseSpan, quotedShare, type View } from '../draft';
-import type { Item } from '../frames';
-import { type Phrase, phraseStartingAt } from '../noun-phrase';
+import { phraseStartingAt } from '../noun-phrase';
 
 /** "According to X, …", "…, according to X", "…, according to X, …". */
 export const accordingTo = (view: View, floor: number): Found[] => {
@@ -13,8 +12,8 @@ export const accordingTo = (view: View, floor: number): Found[] => {
     if (items[i]?.lower !== 'according' || items[i + 1]?.lower !== 'to') continue;
     const named = phraseStartingAt(items, i + 2);
     if (!named) continue;
-    const behind = longPhrase(items, named);
     const front = i - floor < 3 && !items.slice(floor, i).some((item) => item.kind === 'quote');
+    const behind = closingComma(items, named, front);
     const ranges: [number, number][] = [];
     if (!front) {
       let last = i - 1;
@@ -53,5 +52,3 @@ export const accordingTo = (view: View, floor: number): Found[] => {
   }
   return found;
 };
-
-const longPhrase = (items: readonly Item[], named: Phrase): Phrase => closingComma(items, named);

@@ -54,7 +54,7 @@ const asFront = (items: readonly Item[], i: number): Front | null => {
   const by = items[i + 2]?.lower === 'by' ? i + 2 : -1;
   if (by > 0 && cueUse(items[i + 1]?.lower ?? '')) {
     const named = phraseStartingAt(items, by + 1);
-    const phrase = named ? closingComma(items, named) : null;
+    const phrase = named ? closingComma(items, named, true) : null;
     const comma = phrase ? phrase.until + 1 : -1;
     return phrase && items[comma]?.text === ',' ? { phrase, cue: [i + 1, i + 1], comma, name: 'as-by' } : null;
   }

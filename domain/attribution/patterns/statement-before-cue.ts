@@ -31,12 +31,12 @@ export const statementBeforeCue = {
     let last = edge - 1;
     while (last >= floor && items[last]?.kind === 'mark') last--;
     const first = firstOf(items, floor, last);
-    if (last < first || (!quoted && last - first < 1)) return null;
+    if (last < first || (!quoted && last - first < 1 && goesOn.from === 0)) return null;
     const span = contentSpan(text, items, first, last);
     if (!span) return null;
     const spans = [span];
     const ranges: [number, number][] = [[first, last]];
-    let end = Math.max(past - 1, behind - 1);
+    let end = inverted ? site.subject.last : Math.max(past - 1, behind - 1);
     if (goesOn.from > 0) {
       const until = clauseEnd(items, goesOn.from, view.sites);
       const second = contentSpan(text, items, goesOn.from, until);
@@ -122,6 +122,11 @@ const rest = (
 /** Past an opening "and" or mark; an indirect statement keeps its "but". */
 const firstOf = (items: readonly Item[], floor: number, last: number): number => {
   let first = floor;
+  for (let i = last; i > floor; i--)
+    if (items[i]?.text === ':' && items[i + 1]?.kind === 'quote') {
+      first = i + 1;
+      break;
+    }
   while (first < last && items[first]?.kind === 'mark' && !/^[$#@£€([]$/.test(items[first]?.text ?? '')) first++;
   return first;
 };

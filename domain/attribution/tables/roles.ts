@@ -98,6 +98,15 @@ export const bodyWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Plural nouns for people in general; at the start of a sentence their capital makes them no name. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  (
+    'critics supporters voters people sources authorities republicans democrats activists residents lawmakers prosecutors economists scientists officials analysts investigators observers opponents ' +
+    'allies aides protesters demonstrators polls reports studies documents records students workers parents women men police conservatives liberals progressives party campaign lawyers doctors neighbors ' +
+    'neighbours witnesses relatives members leaders politicians politologists pundits reporters journalists others many some most few several both'
+  ).split(' '),
+);
+
 /** Documents and utterances: the statement of a text is its author's ("the leader's address" speaks for the leader). */
 export const documents: ReadonlySet<string> = new Set(
   'address statement speech letter tweet tweets post article memo memoir book op-ed column interview remarks message comments comment testimony essay email emails blog press-release release words argument words appeal text'.split(

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { suggestStatements } from '@/domain/attribution/suggest-statements';
+import { areSound, wordsAt } from '@/domain/text/span';
+import { speakerCases } from './speaker-cases';
+import { statementCases } from './statement-cases';
+
+describe('a statement is found with its exact words', () => {
+  test.each(statementCases)('%s', (_name, text, expected) => {
+    const found = suggestStatements(text).map((one) => [one.speaker, one.mode, one.cue, ...one.exact]);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('whose words they are', () => {
+  test.each(speakerCases)('%s', (_name, text, expected) => {
+    expect(suggestStatements(text).map((one) => [one.surface, one.speaker])).toEqual(expected);
+  });
+
+  test('who is not named says why', () => {
+    for (const one of suggestStatements('A senior official said the talks were short.'))
+      expect(one).toMatchObject({ speaker: null, unsure: 'group-or-anonymous' });
+    const [either] = suggestStatements('Spokesman Peter Berg and spokesman Paul Lund waved. The spokesman said the talks were short.');
+    expect(either?.unsure).toContain('-or-');
+  });
+
+  test('an actor the desk knows is named as the desk names them', () => {
+    const actors = [
+      { name: 'Anna Lund', aliases: ['A. Lund', 'the ferry queen'] },
+      { name: 'Harbour Union', aliases: ['the union'] },
+      { name: 'Russian Federation', aliases: ['Russia', 'Moscow'] },
+    ];
+    const name = (text: string) => suggestStatements(text, { actors }).map((one) => one.speaker);
+    expect(name('Lund said the talks were short.')).toEqual(['Anna Lund']);
+    expect(name('The ferry queen said the talks were short.')).toEqual(['Anna Lund']);
+    expect(name('The union rejected the offer.')).toEqual(['Harbour Union']);
+    expect(name('Moscow rejected the offer.')).toEqual(['Russian Federation']);
+  });
+});
+
+describe('who reports whom', () => {
+  test('the outlet that was told stands before the speaker', () => {
+    const [one] = suggestStatements('The talks were short, Anna Lund told Izvestia.');
+    expect(one?.chain.map((hop) => [hop.name, hop.cue])).toEqual([
+      ['Izvestia', 'told'],
+      ['Anna Lund', 'told'],
+    ]);
+  });
+
+  test('an interview names its outlet', () => {
+    const [one] = suggestStatements('The talks were short, Anna Lund said in an interview with the newspaper La Repubblica.');
+    expect(one?.chain.map((hop) => hop.name)).toEqual(['La Repubblica', 'Anna Lund']);
+  });
+
+  test('a report inside somebody’s words is a second hop, and the words around it are kept apart', () => {
+    const text =
+      'The talks were short, noted Anna Lund, a researcher. The hall was cold. The Finns have long been saying that cold halls help. So the end came early, explains Anna Lund.';
+    const found = suggestStatements(text);
+    expect(found.map((one) => [one.pattern, one.chain.map((hop) => hop.name ?? hop.description), one.exact[0]])).toEqual([
+      ['before-cue:inverted', ['Anna Lund'], 'The talks were short'],
+      ['continuation', ['Anna Lund'], 'The hall was cold'],
+      ['after-cue:that', ['Anna Lund', 'The Finns'], 'cold halls help'],
+      ['before-cue:inverted', ['Anna Lund'], 'So the end came early'],
+    ]);
+  });
+
+  test('capacity: a minister speaks for the state, a researcher for herself', () => {
+    expect(suggestStatements('Norwegian Foreign Minister Anna Lund said the talks were short.')[0]?.capacity).toBe('Norway');
+    expect(suggestStatements('Anna Lund, a researcher at the harbour institute, said the talks were short.')[0]?.capacity).toBeNull();
+  });
+});
+
+describe('the likely kind', () => {
+  test.each([
+    ['Washington accused Beijing of delay.', 'accusation'],
+    ['Moscow denied that it broke the truce.', 'denial'],
+    ['Anna Lund promised that the ferry stays.', 'commitment'],
+    ['Anna Lund proposed to close the pier.', 'proposal'],
+    ['Anna Lund called for calm.', 'proposal'],
+    ['Anna Lund called on the council to wait.', 'proposal'],
+    ['Anna Lund said the pier will collapse.', 'prediction'],
+    ['“Will it hold?” Anna Lund asked.', 'question'],
+    ['The pier is lovely, Anna Lund believes.', 'opinion'],
+    ['“We will rebuild it,” Anna Lund said.', 'commitment'],
+    ['Anna Lund said the pier opened in May.', 'assertion'],
+  ])('%s %s', (text, kind) => {
+    expect(suggestStatements(text).map((one) => one.kind)).toEqual([kind]);
+  });
+});
+
+const pieces = fc.constantFrom(
+  ...[
+    '“',
+    '”',
+    '"',
+    '«',
+    '»',
+    "''",
+    '‘',
+    '’',
+    '– ',
+    ', ',
+    '. ',
+    '? ',
+    '\n',
+    ': ',
+    'Ada Berg',
+    'she',
+    'the Russian leader',
+    'said',
+    'that',
+    'according to',
+    'adding',
+    'told',
+    'Izvestia',
+  ],
+  ...[
+    'rejected',
+    'a claim',
+    'to go',
+    'in her opinion',
+    'Mr.',
+    'U.S.',
+    '(',
+    ')',
+    '😀',
+    'the pier is shut',
+    'as',
+    'by',
+    'and',
+    'who',
+    '’s',
+    'é',
+    '\ud800',
+    'date 2020-09-25',
+  ],
+);
+const articles = fc
+  .array(fc.tuple(pieces, fc.constantFrom('', ' ')), { maxLength: 60 })
+  .map((parts) => parts.map((part) => part.join('')).join(''));
+
+describe('on any text', () => {
+  test.each([
+    ['arbitrary characters', fc.string({ unit: 'binary', maxLength: 200 })],
+    ['scraps of news', articles],
+  ])('each exact string is the text at its span, in order, never twice: %s', (_name, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = suggestStatements(text);
+        for (const one of found) {
+          expect(areSound(text, one.spans)).toBe(true);
+          expect(one.exact).toEqual(wordsAt(text, one.spans));
+          if (one.mention) expect(one.surface).toBe(text.slice(...one.mention));
+          if (one.cueSpan) expect(one.cue).toBe(text.slice(...one.cueSpan));
+          expect(one.chain.length).toBeGreaterThan(0);
+          expect(one.chain.at(-1)?.name).toBe(one.speaker);
+          expect(one.speaker === null).toBe(one.unsure !== null);
+          expect(one.confidence).toBeGreaterThan(0);
+          expect(one.confidence).toBeLessThan(1);
+        }
+        const starts = found.map((one) => one.spans[0]?.[0] ?? 0);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+        expect(new Set(found.map((one) => one.spans.join(';'))).size).toBe(found.length);
+        expect(suggestStatements(text)).toEqual(found);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    '"',
+    '“',
+    '”',
+    '“a ',
+    '‘a ',
+    "''",
+    '«',
+    '– ',
+    '— said. ',
+    'said, ',
+    'he said “a” ',
+    'according to ',
+    '(',
+    ')',
+    'A ',
+    '"\n',
+    'in his opinion, ',
+    'Mr. Ab the president said x. ',
+  ])('a hundred kilobytes of %j do not hang', (scrap) => {
+    const started = performance.now();
+    suggestStatements(scrap.repeat(100_000 / scrap.length));
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
