@@ -1,5 +1,5 @@
 import type { Item } from './frames';
-import { isAdverb, isCapital, isTime, phraseStartingAt } from './noun-phrase';
+import { isAdverb, isTime, phraseStartingAt } from './noun-phrase';
 import * as classes from './tables/word-classes';
 
 const occasions = new Set(
@@ -28,11 +28,7 @@ export const skipAdjuncts = (items: readonly Item[], from: number, any: boolean)
       i++;
       continue;
     }
-    if (
-      isTime(item) &&
-      !(item.lower === 'this' && !isTime(items[i + 1])) &&
-      !(isCapital(item) && isCapital(items[i + 1]) && !isTime(items[i + 1]) && false)
-    ) {
+    if (isTime(item) && !(item.lower === 'this' && !isTime(items[i + 1]))) {
       i++;
       if (items[i]?.kind === 'number') i++;
       continue;

@@ -30,7 +30,7 @@ export const cueSites = (items: readonly Item[]): CueSite[] => {
   const sites: CueSite[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
-    if (!item || item.kind !== 'word') continue;
+    if (item?.kind !== 'word') continue;
     const site = adjectiveSite(items, at) ?? verbSite(items, at);
     if (site) sites.push(site);
   }
@@ -133,7 +133,7 @@ const isBase = (items: readonly Item[], at: number): boolean => {
   while (i > 0 && (isAdverb(items[i]) || isTime(items[i]))) i--;
   if (i < at - 1 && items[i]?.lower === 'on') i--;
   const before = items[i];
-  if (!before || before.kind !== 'word') return false;
+  if (before?.kind !== 'word') return false;
   const lower = before.lower;
   if (/^(?:they|we|i|you|who|and|many|some|others|people|men|women|most|critics|police)$/.test(lower)) return true;
   if (classes.modals.has(lower) && lower !== 'cannot') return true;

@@ -73,7 +73,7 @@ const standsAlone = (frames: readonly Frame[], at: number): boolean => {
 
 /** "Ann Lee continued:" at the end of a paragraph: whose words the next one holds. */
 const introducer = (frame: Frame | undefined): Pick<Draft, 'mention' | 'cue' | 'apposition' | 'pattern' | 'confidence' | 'kind'> | null => {
-  if (!frame || frame.items[frame.items.length - 1]?.text !== ':') return null;
+  if (frame?.items[frame.items.length - 1]?.text !== ':') return null;
   const sites = shareSubjects(frame.items, cueSites(frame.items));
   const site = sites.findLast((one) => one.cue.quotes && one.subject) ?? sites.findLast((one) => one.subject);
   if (!site) return null;

@@ -15,7 +15,7 @@ const statesByName = turn(states, ([name, , standsFor]) => `${name.toLowerCase()
 const bodiesByName = turn(bodies, ([, also]) => also);
 
 /** The role that words name ("secretary of state"), or undefined. */
-export const roleOf = (words: string): RoleRow | undefined => rolesByWords.get(words) ?? (words.endsWith('s') ? undefined : undefined);
+export const roleOf = (words: string): RoleRow | undefined => rolesByWords.get(words);
 /** True for a word that can point back to somebody by role: "diplomat", "leader", "official". */
 export const pointsByRole = (word: string): boolean => rolesByWords.has(word) || widerWords.has(word);
 /** "russian" → Russia; "us" → United States. */

@@ -49,7 +49,7 @@ export const namesIn = (items: readonly Item[], from: number, to: number): ReadN
 /** The next word of a run: a capital, a particle or "of" before a capital, an initial. */
 const runsOn = (items: readonly Item[], at: number, to: number): boolean => {
   const item = items[at];
-  if (!item || item.kind !== 'word') return false;
+  if (item?.kind !== 'word') return false;
   if (isCapital(item)) return true;
   return at < to && isCapital(items[at + 1]) && (item.lower === 'of' || item.lower === 'for' || particles.has(item.lower));
 };

@@ -6,7 +6,7 @@ import * as classes from './tables/word-classes';
 export type Phrase = { readonly first: number; readonly last: number; readonly until: number };
 
 const isName = (item: Item | undefined): boolean => {
-  if (!item || item.kind !== 'word') return false;
+  if (item?.kind !== 'word') return false;
   const first = item.text[0] ?? '';
   return first !== first.toLowerCase();
 };
@@ -47,7 +47,7 @@ const isPossessive = (items: readonly Item[], i: number): boolean => {
 /** A word that cannot be a noun here: a verb of the tables, unless a determiner or adjective stands before it ("the claim", "a report"). */
 const isVerb = (items: readonly Item[], i: number): boolean => {
   const item = items[i];
-  if (!item || item.kind !== 'word' || isName(item)) return false;
+  if (item?.kind !== 'word' || isName(item)) return false;
   if (classes.plainVerbs.has(item.lower)) return true;
   const use = cueUse(item.lower);
   if (!use) return false;
@@ -68,7 +68,7 @@ export const phraseEndingAt = (items: readonly Item[], last: number, floor = 0):
     const item = items[i];
     if (!item || !isNominal(items, i)) break;
     if (item.kind === 'quote' && items[i + 1]?.kind !== 'word') break;
-    if (isVerb(items, i) && !(classes.links.has(items[i + 1]?.lower ?? '') && false)) break;
+    if (isVerb(items, i)) break;
     if (classes.conjunctions.has(item.lower) && !(item.lower === 'and' && joinsNouns(items, i, floor))) break;
     if (classes.subjectPronouns.has(item.lower)) break;
     if (classes.prepositions.has(item.lower) && !classes.links.has(item.lower)) break;
@@ -104,7 +104,6 @@ const settle = (items: readonly Item[], from: number, last: number): Phrase | nu
       classes.prepositions.has(lower) ||
       lower === "'s" ||
       (isAdverb(item) && lower !== 'most') ||
-      (item.kind === 'quote' && first < last && false) ||
       (isTime(item) && !classes.determiners.has(lower) && first < last && !isHeadTime(items, first, last)) ||
       (item.kind === 'mark' && !/^[$#@£€]$/.test(item.text));
     if (!dropped) break;
