@@ -5,7 +5,7 @@ import { shortenings } from './words';
  * A caret over the stored text, for quoting with the keyboard alone. Places are UTF-16 units into the text; a caret stands only where
  * a reader sees an edge: between two graphemes (Unicode UAX 29, through Intl.Segmenter), never on a blank line, never between CR and LF.
  */
-export type Step = 'character' | 'word' | 'sentence' | 'line';
+export type Step = 'character' | 'word' | 'sentence' | 'line' | 'paragraph';
 export type Way = 'back' | 'on';
 
 const isBreak = (unit: number) => (unit >= 10 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
@@ -124,12 +124,21 @@ const byCharacter = (text: string, place: number, way: Way): number => {
   return next ? (way === 'on' ? next[0] : next[1]) : place;
 };
 
+/** To the start of the next paragraph (the end of the last one), or back to the start of this one, then of the one before. */
+const byParagraph = (text: string, place: number, way: Way): number => {
+  const line = lineAt(text, place);
+  if (way === 'back' && place > line[0]) return snap(text, line[0], 'on');
+  const next = neighbour(text, line, way);
+  return next ? next[0] : snap(text, line[way === 'on' ? 1 : 0], way);
+};
+
 /**
  * Where the caret goes from `place`. By word and by sentence it goes on to the next end and back to the next start, so that what it
- * passed over is whole words without the spaces around them; `line` goes to the edge of the paragraph. Stays at the edge of the text.
+ * passed over is whole words without the spaces around them; `line` goes to the edge of the paragraph, `paragraph` from one to the next. Stays at the edge of the text.
  */
 export const moveCaret = (text: string, place: number, step: Step, way: Way, language: string): number => {
   if (step === 'character') return byCharacter(text, place, way);
+  if (step === 'paragraph') return byParagraph(text, place, way);
   if (step === 'line') return snap(text, lineAt(text, place)[way === 'on' ? 1 : 0], way);
   return nextEdge(text, place, step, way === 'on' ? 'end' : 'start', way, language) ?? place;
 };

@@ -43,6 +43,10 @@ describe('the caret moves as a reader expects', () => {
     ['a sentence on into the next paragraph', 'sentence', 'on', 'One.‸\n\nTwo. Three.', 'One.\n\nTwo.‸ Three.'],
     ['the end of the paragraph', 'line', 'on', 'on‸e two\nthree', 'one two‸\nthree'],
     ['the start of the paragraph', 'line', 'back', 'one\ntwo th‸ree', 'one\n‸two three'],
+    ['the next paragraph', 'paragraph', 'on', 'on‸e\n\ntwo', 'one\n\n‸two'],
+    ['the end of the last paragraph', 'paragraph', 'on', 'one\ntw‸o', 'one\ntwo‸'],
+    ['the start of this paragraph', 'paragraph', 'back', 'one\ntw‸o', 'one\n‸two'],
+    ['the paragraph before', 'paragraph', 'back', 'one\n‸two', '‸one\ntwo'],
   ])('%s', (_name, step, way, before, after) => {
     expect(apply(before, step, way)).toBe(after);
   });
@@ -88,7 +92,7 @@ describe('whatever the text', () => {
     })
     .map((parts) => parts.join(''))
     .filter((text) => text.isWellFormed() && !text.includes('\r'));
-  const steps = fc.constantFrom<Step>('character', 'word', 'sentence', 'line');
+  const steps = fc.constantFrom<Step>('character', 'word', 'sentence', 'line', 'paragraph');
   const ways = fc.constantFrom<Way>('back', 'on');
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   const edgesOf = (text: string) => {
