@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { type SuggestedStatement, suggestStatements } from '@/domain/attribution/suggest-statements';
+import { hull } from '@/domain/text/span';
+import { line, sayRefusal } from './answer';
+
+export const addSuggest = (program: Command): void => {
+  program
+    .command('suggest')
+    .description('print the attributed statements found in a text file; needs no database')
+    .argument('<file>', 'a text in UTF-8; places are UTF-16 units into it exactly as read')
+    .option('--language <code>', 'the language of the text')
+    .option('--why', 'with the reasons and the pattern of each')
+    .option('--json', 'one JSON object a statement (it always is)')
+    .action(async (file: string, options: { language?: string; why?: boolean }) => {
+      const text = await readFile(file, 'utf8').catch(() => null);
+      if (text === null) return sayRefusal({ code: 'not-found' }, false, file);
+      for (const statement of suggestStatements(text, { language: options.language })) line(written(text, statement, options.why ?? false));
+    });
+};
+
+/** One statement as the command prints it. `exact` is the text from start to end: with several spans it holds what interrupts them. */
+const written = (text: string, s: SuggestedStatement, why: boolean) => {
+  const [start, end] = hull(s.spans);
+  return {
+    start,
+    end,
+    spans: s.spans,
+    exact: text.slice(start, end),
+    mode: s.mode,
+    cue: s.cue,
+    speaker: s.speaker,
+    mention: s.mention,
+    chain: s.chain,
+    kind: s.kind,
+    ...(why ? { surface: s.surface, pattern: s.pattern, reasons: s.reasons, confidence: s.confidence, unsure: s.unsure } : {}),
+  };
+};
