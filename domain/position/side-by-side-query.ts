@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { kinds } from '@/domain/attribution/kind';
+import { isDay } from '@/domain/source/partial-date';
+
+/**
+ * What the issue page can be asked, as it stands in the address (`?as-of=2020-09-25&party=US,RU&kind=denial`).
+ * `party`: codes in the order of their columns; `said`, `so`: keys of settled ratings, or `none`; `only`: rows with a gap, or with something unanswered.
+ */
+const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')]);
+const listOf = <T extends z.ZodType<string>>(item: T) =>
+  one
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(z.string()).max(60))
+    .transform((found) => found.filter((value): value is z.output<T> & string => item.safeParse(value).success))
+    .catch([])
+    .default([]);
+
+const key = z.string().regex(/^[a-z][a-z-]{0,60}$/);
+const shape = z.object({
+  'as-of': one.refine(isDay).nullable().catch(null).default(null),
+  party: listOf(z.string().regex(/^[\p{Lu}\d]{2}$/u)),
+  kind: listOf(z.enum(kinds)),
+  outlet: listOf(z.uuid()),
+  said: listOf(key),
+  so: listOf(key),
+  only: one
+    .pipe(z.enum(['gaps', 'unanswered']))
+    .nullable()
+    .catch(null)
+    .default(null),
+  view: one
+    .pipe(z.enum(['table', 'list']))
+    .catch('table')
+    .default('table'),
+});
+
+export type SideBySideQuery = z.output<typeof shape>;
+type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The query in an address; what is not understood is left out, so that an old link still opens. */
+export const readSideBySideQuery = (params: Params): SideBySideQuery =>
+  shape.parse(Object.fromEntries(Object.keys(shape.shape).map((name) => [name, params[name]])));
+
+/** The search part of an address (without "?"), in one order and without what is at rest; the inverse of `readSideBySideQuery`. */
+export const writeSideBySideQuery = (query: SideBySideQuery): string => {
+  const params = new URLSearchParams();
+  for (const name of Object.keys(shape.shape) as (keyof SideBySideQuery)[]) {
+    const value = query[name];
+    const text = typeof value === 'string' ? value : (value ?? []).join(',');
+    if (text !== '' && text !== 'table') params.set(name, text);
+  }
+  return params.toString().replaceAll('%2C', ',');
+};
+
+/** True when statements are left out, so that an empty cell may only be an emptied one. */
+export const leavesOut = ({ kind, outlet, said, so }: SideBySideQuery): boolean =>
+  kind.length + outlet.length + said.length + so.length > 0;
