@@ -8,7 +8,7 @@ type DialogFrameProps = { opened: boolean; onClose: () => void; title: ReactNode
 
 /** A dialog with its title and a way out. It keeps the focus while open and gives it back after. */
 export const DialogFrame = ({ opened, onClose, title, size = '32rem', children }: DialogFrameProps) => (
-  <Modal.Root opened={opened} onClose={onClose} size={size}>
+  <Modal.Root opened={opened} onClose={onClose} size={size} transitionProps={{ duration: 0 }}>
     <Modal.Overlay />
     <Modal.Content className={styles.content}>
       <div className={styles.head}>

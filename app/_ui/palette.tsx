@@ -30,7 +30,7 @@ export const Palette = ({ actions, find }: PaletteProps) => {
     return () => window.removeEventListener(OPEN, open);
   }, []);
   return (
-    <Modal.Root opened={opened} onClose={() => setOpened(false)} size="40rem" yOffset="12vh">
+    <Modal.Root opened={opened} onClose={() => setOpened(false)} size="40rem" yOffset="12vh" transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content className={styles.content} aria-label="Find or run a command">
         <PaletteBody actions={actions} find={find} close={() => setOpened(false)} />
