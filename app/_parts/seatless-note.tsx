@@ -1,5 +1,5 @@
 import { signOutAction } from '../_session/sign-out-action';
-import styles from './seatless-note.module.css';
+import styles from './lone-note.module.css';
 
 /** For somebody who is signed in and has a seat nowhere: what that means, and the way out. */
 export const SeatlessNote = ({ email }: { email: string }) => (

@@ -72,7 +72,7 @@ export const PersonLine = ({ workspace, person, abilities, isYou }: PersonLinePr
           </Button>
         ) : null}
         {!standing && abilities['restore-editor'] ? (
-          <Button size="xs" disabled={busy} onClick={restore} aria-label={`Give ${name} the seat back`}>
+          <Button size="xs" disabled={busy} onClick={restore} aria-label={`Give back the seat of ${name}`}>
             Give back
           </Button>
         ) : null}
