@@ -12,7 +12,7 @@ const book = `create table if not exists _prisma_migrations (
 const lock = 72707369;
 
 /** The migrations of a folder in order: `{ name, sql, checksum }`. */
-export const migrationsIn = (folder = under('prisma', 'migrations')) =>
+export const migrationsIn = (folder) =>
   readdirSync(folder)
     .filter((name) => existsSync(path.join(folder, name, 'migration.sql')))
     .sort()
@@ -26,7 +26,7 @@ export const migrationsIn = (folder = under('prisma', 'migrations')) =>
  * Several processes may call this at once; one works, the others wait and find nothing to do.
  * @returns the names of the migrations applied now
  */
-export const applyMigrations = (url, { folder, progress = () => {} } = {}) =>
+export const applyMigrations = (url, { folder = under('prisma', 'migrations'), progress = () => {} } = {}) =>
   withConnection(url, async (client) => {
     await client.query(`select pg_advisory_lock(${lock})`);
     await client.query(book);

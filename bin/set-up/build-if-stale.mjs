@@ -38,7 +38,7 @@ export const buildIfStale = async (progress) => {
   const hash = hashOfSources();
   const { DATABASE_URL, DATABASE_DIRECT_URL, ...env } = process.env;
   const { code, output } = await run(process.execPath, [path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
-    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: '.next', NEXT_TELEMETRY_DISABLED: '1' },
     onLine: (line) => progress(`next build: ${line.slice(0, 40)}`),
   });
   if (code !== 0) fail(`The app could not be built:\n${tail(output, 30)}`);

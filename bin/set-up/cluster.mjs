@@ -52,7 +52,8 @@ export const startCluster = async (folder, { port, log, settings }, binaries) =>
     child.unref();
     const hasEnded = () => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
     await waitUntil(() => hasEnded() || runningCluster(folder)?.ready, 120);
-    if (!hasEnded() && runningCluster(folder)?.ready) return child.pid;
+    const running = runningCluster(folder);
+    if (!hasEnded() && running?.ready) return running.pid;
     const said = tail(readFileSync(log, 'utf8'), 3);
     // After kill -9 of a postmaster its last children need a moment to notice.
     if (!/shared memory block|already exists/.test(said) || tries > 40) fail(`Postgres did not start (its log is ${log}): ${said}`);

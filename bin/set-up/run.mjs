@@ -10,8 +10,11 @@ export const endPrograms = () => {
 
 /**
  * Runs a program to its end.
- * @param options spawn options, and `onLine` which is handed each line of output as it comes
- * @returns `{ code, output }`: exit code (or signal) and everything it printed on both streams
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions & { onLine?: (line: string) => void }} options what `spawn` takes, and
+ *   `onLine`, which is handed each line of output as it comes
+ * @returns {Promise<{ code: number | string, output: string }>} exit code (or signal) and everything it printed on both streams
  */
 export const run = (program, args, { onLine = () => {}, ...options } = {}) =>
   new Promise((resolve, reject) => {

@@ -16,7 +16,7 @@ export const serve = async ({ host, port }, { env, dev, progress }) => {
   const mode = dev ? 'dev' : 'start';
   const child = spawn(process.execPath, ['--import', watcher, next, mode, '--hostname', host, '--port', String(port)], {
     cwd: root,
-    env: { ...env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...env, NEXT_DIST_DIR: '.next', NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
     // A session of its own: Ctrl-C reaches it through us, after which it may finish what it has begun.
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],

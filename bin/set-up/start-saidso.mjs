@@ -53,7 +53,7 @@ export const startSaidSo = async ({ dev = false, env = process.env } = {}) => {
     stopping.whenPartEnds('The server', server.ended);
     if (database.ended) stopping.whenPartEnds('Postgres', database.ended);
     const invitation = await link;
-    if (invitation) say('chief', invitation);
+    if (invitation) say('chief', `for a desk of your own, once: ${invitation}`);
     console.log(`\nSaidSo is ready at ${listen.address} - ${howToSignIn(appEnv, invitation)}`);
   } catch (error) {
     report(error);
