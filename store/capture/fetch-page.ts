@@ -42,6 +42,7 @@ const HEADERS = {
 export const fetchPage = async (address: string, rules: FetchRules = {}): Promise<Outcome<FetchedPage, AddressRefusal>> => {
   const time = rules.time ?? sourceLimits.fetchingTime;
   const signal = AbortSignal.timeout(time);
+  const timeIsUp = new Promise<null>((stop) => signal.addEventListener('abort', () => stop(null), { once: true }));
   const seen = new Set<string>();
   let next = address;
   for (let hop = 0; hop <= sourceLimits.redirects; hop++) {
@@ -49,9 +50,10 @@ export const fetchPage = async (address: string, rules: FetchRules = {}): Promis
     if (!url.ok) return url;
     if (seen.has(url.value.href)) break;
     seen.add(url.value.href);
-    const answer = await untilAborted(visit(url.value, signal, rules), signal);
-    if (answer === null) return refuse('address-timed-out', { seconds: Math.round(time / 1000) });
-    if (!answer.ok || typeof answer.value !== 'string') return answer as Outcome<FetchedPage, AddressRefusal>;
+    const answer = await Promise.race([visit(url.value, signal, rules), timeIsUp]);
+    if (answer === null || signal.aborted) return refuse('address-timed-out', { seconds: Math.round(time / 1000) });
+    if (!answer.ok) return answer;
+    if (typeof answer.value !== 'string') return accept(answer.value);
     next = answer.value;
   }
   return refuse('too-many-redirects', { limit: sourceLimits.redirects });
@@ -102,12 +104,6 @@ const pinnedTo =
     if (options.all) answer(null, [...addresses]);
     else if (first) answer(null, first.address, first.family);
   };
-
-const untilAborted = async <Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | null> => {
-  const aborted = new Promise<null>((stop) => signal.addEventListener('abort', () => stop(null), { once: true }));
-  const answer = await Promise.race([work, aborted]);
-  return signal.aborted ? null : answer;
-};
 
 const mediaTypeOf = (contentType: string | null) => {
   const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;

@@ -51,7 +51,7 @@ export const readHtml = (bytes: Uint8Array, charset: string | null, address: str
     if (!/[\p{L}\p{N}]/u.test(body)) return refuse('html-without-text', { because: 'no-words' });
     const text = normaliseText(headline && !startsWith(body, headline) ? `${headline}\n\n${body}` : body);
     const markedRanges: MarkedRange[] = headline && text.startsWith(headline) ? [{ mark: 'title', span: [0, headline.length] }] : [];
-    const metadata = { ...found, title: found.title ?? (article?.title || headline), author: found.author ?? article?.byline ?? null };
+    const metadata = { ...found, title: found.title ?? (article?.title || headline), author: found.author ?? named(article?.byline) };
     return settleReading(text, { metadata, markedRanges });
   } catch {
     return refuse('html-without-text', { because: 'damaged' });
@@ -60,6 +60,8 @@ export const readHtml = (bytes: Uint8Array, charset: string | null, address: str
   }
 };
 
+/** A byline that is a name and not the address of one. */
+const named = (byline: string | null | undefined) => (byline && !/^https?:/.test(byline) ? byline : null);
 const isDoubtful = (article: string, whole: string) => article.length < SHORT && whole.length > article.length * LONGER;
 const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const startsWith = (body: string, headline: string) => letters(body.slice(0, headline.length * 2 + 50)).startsWith(letters(headline));
