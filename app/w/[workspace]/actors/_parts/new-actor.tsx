@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { addActorAction } from '../actions';
@@ -18,7 +19,7 @@ export const NewActor = ({ workspace }: { readonly workspace: string }) => {
       <Button variant="default" onClick={() => setOpened(true)} rightSection={<KeyHint of="list-new" />}>
         New actor
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title="New actor" centered>
+      <DialogFrame opened={opened} onClose={() => setOpened(false)} title="New actor">
         <ActorForm
           start={{ name: '', kind: 'person', describedRole: null, wikidata: null }}
           act="Add actor"
@@ -30,7 +31,7 @@ export const NewActor = ({ workspace }: { readonly workspace: string }) => {
             return null;
           }}
         />
-      </Modal>
+      </DialogFrame>
     </>
   );
 };

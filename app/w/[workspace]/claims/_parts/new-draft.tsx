@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Group, Modal, Select, Textarea } from '@mantine/core';
+import { Button, Group, Select, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
@@ -30,7 +31,7 @@ export const NewDraft = ({ workspace }: { readonly workspace: string }) => {
       <Button variant="default" onClick={() => setOpened(true)} rightSection={<KeyHint of="list-new" />}>
         New draft
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title="New draft claim" centered>
+      <DialogFrame opened={opened} onClose={() => setOpened(false)} title="New draft claim">
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -66,7 +67,7 @@ export const NewDraft = ({ workspace }: { readonly workspace: string }) => {
             </Button>
           </Group>
         </form>
-      </Modal>
+      </DialogFrame>
     </>
   );
 };

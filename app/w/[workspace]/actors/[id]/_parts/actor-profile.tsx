@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import Link from 'next/link';
 import { useState } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { PartyCode } from '@/app/_ui/party-code';
 import { SectionHead } from '@/app/_ui/section-head';
@@ -82,7 +83,7 @@ export const ActorProfile = ({ workspace, actor }: Props) => {
           </Link>
         ) : null}
       </section>
-      <Modal opened={editing} onClose={() => setEditing(false)} title={`Edit ${actor.name}`} centered>
+      <DialogFrame opened={editing} onClose={() => setEditing(false)} title={`Edit ${actor.name}`}>
         <ActorForm
           start={actor}
           act="Save"
@@ -93,7 +94,7 @@ export const ActorProfile = ({ workspace, actor }: Props) => {
             return refusal;
           }}
         />
-      </Modal>
+      </DialogFrame>
     </div>
   );
 };

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Checkbox, Group, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useState } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
@@ -68,7 +69,7 @@ export const Memberships = ({ workspace, actor }: { readonly workspace: string; 
           <ul className={styles.lines}>{actor.members.map((m) => line(m, false))}</ul>
         </>
       ) : null}
-      <Modal opened={opened} onClose={() => setOpened(false)} title={`${actor.name} belongs to`} centered>
+      <DialogFrame opened={opened} onClose={() => setOpened(false)} title={`${actor.name} belongs to`}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -115,7 +116,7 @@ export const Memberships = ({ workspace, actor }: { readonly workspace: string; 
             </Button>
           </Group>
         </form>
-      </Modal>
+      </DialogFrame>
     </section>
   );
 };

@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, Group, Modal, Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ActorView } from '@/desk/view-actor';
@@ -21,7 +22,7 @@ export const MergeActor = ({ workspace, actor }: { readonly workspace: string; r
       <Button variant="default" onClick={() => setOpened(true)}>
         Merge into …
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title={`${actor.name} is the same as`} centered>
+      <DialogFrame opened={opened} onClose={() => setOpened(false)} title={`${actor.name} is the same as`}>
         <form
           onSubmit={async (event) => {
             event.preventDefault();
@@ -51,7 +52,7 @@ export const MergeActor = ({ workspace, actor }: { readonly workspace: string; r
             </Button>
           </Group>
         </form>
-      </Modal>
+      </DialogFrame>
     </>
   );
 };

@@ -1,0 +1,52 @@
+import { reading } from '../db';
+
+export type HistoryRow = {
+  readonly id: string;
+  readonly seq: string;
+  readonly at: string;
+  readonly act: string;
+  readonly objectType: string;
+  readonly objectId: string;
+  readonly by: { readonly id: string; readonly name: string; readonly initials: string } | null;
+  readonly label: string | null;
+  readonly sealed: boolean;
+  readonly undone: boolean;
+  readonly undoes: string | null;
+  /** the changes as the event wrote them; null when erased by law, or when they would tell a verdict */
+  readonly changes:
+    | readonly { readonly table: string; readonly before: Record<string, unknown> | null; readonly after: Record<string, unknown> }[]
+    | null;
+};
+export type HistoryQuery = { readonly about: string | null; readonly by: string | null; readonly before: string | null };
+
+/** How many events a page holds. */
+export const eventsAtOnce = 60;
+
+/** Acts whose payload is somebody's judgement: history names them and never shows what was judged. */
+const telling = ['give-verdict', 'withdraw-verdict'];
+
+/** Events newest first, of the workspace, of one object, or of one editor: one round trip. `before` is the seq the page begins behind. */
+export const historyPage = async (workspaceId: string, { about, by, before }: HistoryQuery): Promise<readonly HistoryRow[]> => {
+  const sql = reading();
+  const [row] = await sql<{ rows: HistoryRow[] }[]>`
+    select coalesce(json_agg(json_build_object(
+      'id', e.id, 'seq', e.seq::text, 'at', e.at, 'act', e.act, 'objectType', e.object_type, 'objectId', e.object_id,
+      'by', case when d.id is null then null else json_build_object('id', d.id, 'name', d.name, 'initials', d.initials) end,
+      'label', e.canonical::json ->> 'label', 'sealed', s.event_id is not null, 'undoes', e.undoes_id,
+      'undone', exists (select from event u where u.workspace_id = e.workspace_id and u.undoes_id = e.id),
+      'changes', case when e.act = any(${telling}) or o.act = any(${telling}) then null
+        else (select json_agg(json_build_object('table', c ->> 'table', 'before', c -> 'before', 'after', c -> 'after'))
+          from json_array_elements(e.canonical::json -> 'changes') c where c ->> 'table' <> 'verdict') end
+      ) order by e.seq desc), '[]') as rows
+    from (
+      select e.* from event e
+      ${about ? sql`join event_about x on x.workspace_id = e.workspace_id and x.event_id = e.id and x.object_id = ${about}` : sql``}
+      where e.workspace_id = ${workspaceId}
+      ${by ? sql`and e.editor_id = ${by}` : sql``}
+      ${before ? sql`and e.seq < ${before}::bigint` : sql``}
+      order by e.seq desc limit ${eventsAtOnce}) e
+    left join editor d on d.workspace_id = e.workspace_id and d.id = e.editor_id
+    left join event o on o.workspace_id = e.workspace_id and o.id = e.undoes_id
+    left join sealed_event s on s.workspace_id = e.workspace_id and s.event_id = e.id`;
+  return row?.rows ?? [];
+};
