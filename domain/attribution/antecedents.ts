@@ -53,7 +53,7 @@ export const byPronoun = (cast: Cast, memory: Memory, scene: Scene, pronoun: str
   for (const { speaker, frame, paragraph } of memory.slice(-4)) {
     const person = speaker.person;
     if (!person || !fits(person) || scene.paragraph - paragraph > 2) continue;
-    raise(scores, person, 5 - 0.6 * Math.min(5, scene.frame - frame) - (paragraph === scene.paragraph ? 0 : 0.4));
+    raise(scores, person, 5.5 - 0.6 * Math.min(5, scene.frame - frame) - (paragraph === scene.paragraph ? 0 : 0.4));
   }
   for (const { person, frame, subject, start } of namedBefore(cast, scene.at)) {
     const distance = scene.frame - frame;

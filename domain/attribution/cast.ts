@@ -11,6 +11,8 @@ export type Person = {
   readonly roles: Set<RoleRow>;
   state: string | null;
   description: string | null;
+  /** The office is over: they speak for themselves. */
+  former: boolean;
   sure: boolean;
   count: number;
 };
@@ -29,8 +31,7 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
   const read = frames.map((frame) => ({ frame, names: namesIn(frame.items, 0, frame.items.length - 1) }));
   const add = (name: readonly string[], from: ReadName): Person => {
     const full = name.join(' ');
-    const key = full.toLowerCase();
-    const known = byName.get(key);
+    const known = byName.get(keyOf(name));
     if (known) return known;
     const surname = (name[name.length - 1] ?? '').toLowerCase();
     const person: Person = {
@@ -40,10 +41,11 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
       roles: new Set(),
       state: null,
       description: null,
+      former: from.former,
       sure: from.person === 'yes',
       count: 0,
     };
-    byName.set(key, person);
+    byName.set(keyOf(name), person);
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
     return person;
   };
@@ -54,7 +56,7 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
       if (one.person === 'no') continue;
       const person =
         one.name.length > 1
-          ? byName.get(one.name.join(' ').toLowerCase())
+          ? byName.get(keyOf(one.name))
           : (pick(bySurname.get((one.name[0] ?? '').toLowerCase()), one) ??
             (one.person === 'yes' || one.roles.length > 0 ? add(one.name, one) : null));
       if (!person) continue;
@@ -62,28 +64,43 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
       if (one.person === 'yes') person.sure = true;
       person.gender ??= one.gender ?? (one.name.length > 1 ? genderOf(one.name[0] ?? '') : null);
       for (const role of one.roles) person.roles.add(role);
+      person.former ||= one.former;
       person.state ??= one.state;
       describe(text, frame.items, one, person);
-      namings.push({ person, start: frame.items[one.first]?.start ?? 0, frame: at, subject: one.first <= 4 });
+      namings.push({
+        person,
+        start: frame.items[one.first]?.start ?? 0,
+        frame: at,
+        subject: one.first <= 4 && frame.items[one.last + 1]?.lower !== "'s",
+      });
     }
   });
   const named = (words: string): readonly Person[] => {
     const lower = words.toLowerCase();
-    const exact = byName.get(lower);
+    const exact = byName.get(keyOf(words.split(' ')));
     return exact ? [exact] : (bySurname.get(lower) ?? []);
   };
   return { persons: [...byName.values()], namings, named };
 };
 
+/** A name without its initials, so that "Ann B. Lee" and "Ann Lee" are one. */
+const keyOf = (name: readonly string[]): string =>
+  name
+    .filter((word) => !/^\p{L}\.$/u.test(word) || name.length < 3)
+    .join(' ')
+    .toLowerCase();
+
 /** Of several people with one surname: the one whose gender the form of address tells, else the most often named. */
 const pick = (people: readonly Person[] | undefined, one: ReadName): Person | null => {
   if (!people) return null;
   const fitting = people.filter((person) => !one.gender || !person.gender || person.gender === one.gender);
-  return fitting.reduce<Person | null>((best, person) => (best && best.count >= person.count ? best : person), null);
+  return fitting.reduce<Person | null>((best, person) => (best && weight(best) >= weight(person) ? best : person), null);
 };
 
 const privateBodies =
   /^(?:university|institute|college|school|academy|centre|center|foundation|company|bank|association|club|society|fund|think-tank)$/;
+
+const weight = (person: Person) => person.count + (person.sure ? 1000 : 0);
 
 /** Reads the apposition behind a name (", a leading researcher at the institute") for roles and state. */
 const describe = (text: string, items: readonly Item[], one: ReadName, person: Person): void => {
@@ -97,6 +114,7 @@ const describe = (text: string, items: readonly Item[], one: ReadName, person: P
   const elsewhere = items.slice(at + 1, end).some((item) => privateBodies.test(item.lower));
   for (const role of read.roles) if (!elsewhere || !role[3]) person.roles.add(role);
   if (!elsewhere) person.state ??= read.state;
+  if (items.slice(at + 1, at + 4).some((item) => item.lower === 'former')) person.former = true;
   person.sure = true;
   person.description ??= text.slice(items[at + 1]?.start ?? 0, Math.min(items[end - 1]?.end ?? 0, (items[at + 1]?.start ?? 0) + 160));
 };
@@ -114,7 +132,11 @@ export const readRoles = (
       if (i + width - 1 > to) continue;
       const words = joined(items, i, i + width - 1);
       const role = roleOf(words);
-      state ??= stateByAdjective(words) ?? bodyByName(words)?.speaksFor ?? (i > from ? stateByName(words) : null);
+      const tied =
+        /^(?:of|for)$/.test(items[i - 1]?.lower ?? '') ||
+        items[i + width]?.lower === "'s" ||
+        /^(?:of|for)$/.test(items[i - 2]?.lower ?? '');
+      state ??= stateByAdjective(words) ?? bodyByName(words)?.speaksFor ?? (i > from && tied ? stateByName(words) : null);
       if (role) {
         roles.push(role);
         i += width - 1;

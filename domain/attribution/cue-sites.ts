@@ -107,11 +107,37 @@ const pickForm = (items: readonly Item[], at: number, forms: ReadonlySet<CueForm
   return isBase(items, at) ? 'base' : null;
 };
 
+/** Forms that are nouns far more often than verbs: they report only when "that", a colon or a quotation follows. */
+const needsMark = new Set([
+  'states',
+  'state',
+  'views',
+  'view',
+  'posts',
+  'post',
+  'charges',
+  'charge',
+  'rules',
+  'rule',
+  'finds',
+  'labels',
+  'label',
+  'estimates',
+  'projects',
+  'project',
+  'presses',
+  'press',
+  'reads',
+  'forecasts',
+]);
+const isMark = (item: Item | undefined) => item?.lower === 'that' || item?.text === ':' || item?.kind === 'quote';
+
 const agentive =
   /(?:er|or|ist|man|woman|dent|ant|ary|ian|ee|ate|chief|campaign|party|poll|report|aide|court|house|team|group|survey|study|source|memo|letter|government|ministry|agency|ruling|deputy|leader|expert)$/;
 
 /** "claims", "calls", "plans": a verb behind a name, a pronoun or a noun that can act; a noun behind anything else. */
 const isThird = (items: readonly Item[], at: number): boolean => {
+  if (needsMark.has(items[at]?.lower ?? '') && !isMark(items[at + 1])) return false;
   let i = at - 1;
   while (i > 0 && isAdverb(items[i])) i--;
   const before = items[i];
@@ -129,6 +155,7 @@ const isThird = (items: readonly Item[], at: number): boolean => {
 };
 
 const isBase = (items: readonly Item[], at: number): boolean => {
+  if (needsMark.has(items[at]?.lower ?? '') && !isMark(items[at + 1])) return false;
   let i = at - 1;
   while (i > 0 && (isAdverb(items[i]) || isTime(items[i]))) i--;
   if (i < at - 1 && items[i]?.lower === 'on') i--;

@@ -12,6 +12,8 @@ export type ReadName = {
   readonly roles: readonly RoleRow[];
   readonly state: string | null;
   readonly gender: 'm' | 'f' | null;
+  /** The title was held once: "former president". */
+  readonly former: boolean;
   readonly person: 'yes' | 'maybe' | 'no';
 };
 
@@ -89,9 +91,15 @@ const readRun = (items: readonly Item[], from: number, to: number): ReadName => 
     if (role) roles.push(role);
     at++;
   }
-  let name = items.slice(at, to + 1).map((item) => item.text);
-  const of = name.indexOf('of');
-  if (of > 0) name = roles.length > 0 && of === 0 ? [] : name;
+  const given = givenInside(items, at, to);
+  if (given > at) {
+    for (let i = at; i < given; i++) {
+      const role = titleAt(items, i, given - 1)?.role;
+      if (role) roles.push(role);
+    }
+    at = given;
+  }
+  const name = items.slice(at, to + 1).map((item) => item.text);
   const lowers = name.map((word) => word.toLowerCase());
   const place = stateByName(lowers.join(' ')) !== null;
   const body =
@@ -104,15 +112,26 @@ const readRun = (items: readonly Item[], from: number, to: number): ReadName => 
   const titled = addressed || (roles.length > 0 && name.length > 0 && name.length < 4);
   const person =
     name.length === 0 || name.length > 5 || (body && !(known && !lowers.includes('of'))) ? 'no' : known || titled ? 'yes' : 'maybe';
+  const former =
+    /^(?:former|ex-president|late|then)$/.test(items[from]?.lower ?? '') ||
+    [1, 2, 3, 4].some((back) => items[from - back]?.lower === 'former');
   return {
     first: at <= to ? at : from,
     last: to,
     name,
     roles,
     state,
+    former,
     gender: gender ?? (name.length > 1 || addressed ? genderOf(name[0] ?? '') : null),
     person,
   };
+};
+
+/** In "Harbour Workers Treasurer Gary Lund": where the given name stands that two to four words of a name follow; else `from`. */
+const givenInside = (items: readonly Item[], from: number, to: number): number => {
+  for (let i = from; i < to; i++)
+    if (isGiven(items[i]?.text ?? '')) return to - i <= 3 && isCapital(items[i + 1]) && !bodyWords.has(items[to]?.lower ?? '') ? i : from;
+  return from;
 };
 
 /** A title, form of address or state at the front of a run, and where the rest starts. */

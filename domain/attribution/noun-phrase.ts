@@ -56,13 +56,21 @@ const isVerb = (items: readonly Item[], i: number): boolean => {
   return before === undefined || classes.subjectPronouns.has(before.lower) || (isName(before) && use.forms.has('third'));
 };
 
+const bareDeterminer = /^(?:the|a|an|my|your|his|her|its|our|their|every|no)$/;
+
 /** The noun phrase that ends at item `last`, read to the left; null when none does. At most 40 items long. */
 export const phraseEndingAt = (items: readonly Item[], last: number, floor = 0): Phrase | null => {
   const end = items[last];
   if (!end || end.kind === 'mark' || end.kind === 'quote') return null;
   if (classes.subjectPronouns.has(end.lower) || (classes.pronouns.has(end.lower) && !classes.determiners.has(end.lower)))
     return { first: last, last, until: last };
-  if (!isNominal(items, last) || classes.prepositions.has(end.lower) || classes.conjunctions.has(end.lower)) return null;
+  if (
+    !isNominal(items, last) ||
+    classes.prepositions.has(end.lower) ||
+    classes.conjunctions.has(end.lower) ||
+    bareDeterminer.test(end.lower)
+  )
+    return null;
   let first = last;
   for (let i = last - 1; i >= Math.max(floor, last - 40); i--) {
     const item = items[i];

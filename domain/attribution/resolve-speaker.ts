@@ -22,7 +22,8 @@ export const nobody = (unsure: string, description: string | null = null): Speak
 });
 
 /** The office of a person as whom they speak for: the state, when their role is one that speaks for somebody. */
-const speaksFor = (person: Person): string | null => (person.state && [...person.roles].some((role) => role[3]) ? person.state : null);
+const speaksFor = (person: Person): string | null =>
+  person.state && !person.former && [...person.roles].some((role) => role[3]) ? person.state : null;
 
 const asPerson = (person: Person, sureness: number, ...reasons: string[]): Speaker => ({
   name: person.name,
@@ -107,16 +108,13 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
     return asBody(adjective, adjective, 'government-of-state');
   const surface = ask.text.slice(opener.start, items[to]?.end ?? 0);
   if (start === head && stateByAdjective(whole) && /s$/.test(whole) && whole !== 'us') return nobody('group-or-anonymous', surface);
-  if (
-    owner >= start &&
-    owner + 2 === head &&
-    (governmentNouns.has(items[head]?.lower ?? '') || /^(?:campaign|team|office|party|foundation|camp)$/.test(items[head]?.lower ?? '')) &&
-    isCapital(items[owner])
-  )
+  if (owner >= start && owner + 2 === head && ownBodies.test(items[head]?.lower ?? '') && isCapital(items[owner]))
     return {
       ...asBody(`${ask.text.slice(items[start]?.start ?? 0, items[owner]?.end ?? 0)} ${items[head]?.text ?? ''}`, null, 'body-of-owner'),
       sureness: 0.85,
     };
+  if (start < head && head === to && isCapital(items[start]) && ownBodies.test(items[head]?.lower ?? ''))
+    return { ...asBody(ask.text.slice(items[start]?.start ?? 0, items[to]?.end ?? 0), null, 'as-named'), sureness: 0.85 };
   const read = readRoles(items, start, to);
   const word = roleWord(items, start, head);
   if (word && !indefinite && owner < start) {
@@ -184,6 +182,10 @@ const roleWord = (items: readonly Item[], start: number, head: number): string |
   return null;
 };
 
+/** Lower-case nouns that make a body of the name before them: "the Obama administration", "Lee's campaign". */
+const ownBodies =
+  /^(?:administration|government|campaign|team|office|party|foundation|camp|ministry|committee|company|newspaper|council|university|institute|agency|group)$/;
+
 /** One word whose capital comes from the start of the sentence: "Experts", "Critics". */
 const isGroup = (items: readonly Item[], from: number, to: number): boolean => {
   const lower = items[to]?.lower ?? '';
@@ -197,13 +199,14 @@ const personIn = (ask: Ask, from: number, to: number): Speaker | null => {
     return null;
   const words = one.name.join(' ');
   const people = ask.cast.named(words);
-  const person = people.length > 1 ? ([...people].sort((a, b) => b.count - a.count)[0] ?? null) : (people[0] ?? null);
+  const person =
+    people.length > 1 ? ([...people].sort((a, b) => Number(b.sure) - Number(a.sure) || b.count - a.count)[0] ?? null) : (people[0] ?? null);
   if (!person)
     return one.person === 'yes' || one.name.length > 0
       ? { name: words, description: null, speaksFor: null, person: null, sureness: 0.9, reasons: ['as-named'], unsure: null }
       : null;
   const short = person.name.length > words.length;
-  const rival = people.length > 1 && people.filter((other) => other.count === person.count).length > 1;
+  const rival = people.length > 1 && people.filter((other) => other.sure === person.sure && other.count === person.count).length > 1;
   if (rival) return nobody(`several-people-named:${words}`, words);
   return asPerson(person, short ? 0.95 : 1, short ? `surname-of:${person.name}` : 'full-name');
 };

@@ -31,13 +31,22 @@ const beforeApposition = (items: readonly Item[], end: number, mark: string): Ph
     if (phrase) {
       const found = { first: phrase.first, last: phrase.last, until: end };
       nearest ??= found;
-      const hangs = /^(?:of|from|in|at)$/.test(items[phrase.first - 1]?.lower ?? '');
+      const hangs = hangsOn(items, phrase, mark);
       if (namesPerson(items, phrase) && !hangs) return found;
       if (!hangs && items[phrase.first - 1]?.text !== mark) break;
     } else if (nearest && items[open - 1]?.kind !== 'number') break;
     comma = open;
   }
   return nearest;
+};
+
+/** "of Bergen" hangs on what stands before it, and so does "Norway" in "of Bergen, Norway". */
+const hangsOn = (items: readonly Item[], { first }: Phrase, mark: string): boolean => {
+  if (/^(?:of|from|in|at)$/.test(items[first - 1]?.lower ?? '')) return true;
+  if (items[first - 1]?.text !== mark) return false;
+  let town = first - 2;
+  while (town > 0 && isCapital(items[town])) town--;
+  return town < first - 2 && /^(?:of|from|in)$/.test(items[town]?.lower ?? '');
 };
 
 const namesPerson = (items: readonly Item[], { first, last }: Phrase): boolean => {

@@ -35,7 +35,7 @@ export const quotationsBesideSubjects = (view: View, isUsed: (at: number) => boo
     const draft: Draft = {
       spans,
       quoted: 'all',
-      cue: hit.verb === hit.phrase.last ? null : [verb.start, verb.end],
+      cue: hit.verb === hit.phrase.last || verb.kind !== 'word' ? null : [verb.start, verb.end],
       mention: [a.start, b.end],
       apposition: null,
       told: null,

@@ -223,7 +223,7 @@ export const cueVerbs: readonly VerbRow[] = [
   ['pledge', 'qTi', 'commitment', 0.75],
   ['swear', 'qTi', 'commitment', 0.5],
   ['commit', ':t', 'commitment', 0.3],
-  ['threaten', 'qTi', 'commitment', 0.45],
+  ['threaten', 'qTi', 'commitment', 0.5],
   ['guarantee', 'T', 'commitment', 0.5],
   ['plan', 'i', 'commitment', 0.4],
   ['intend', 'i', 'commitment', 0.5],

@@ -84,7 +84,7 @@ export const governmentNouns: ReadonlySet<string> = new Set([
   'administration',
   'leadership',
   'cabinet',
-  'officials',
+
   'diplomacy',
   'federation',
 ]);

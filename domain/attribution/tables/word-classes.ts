@@ -12,7 +12,7 @@ export const pronouns = set(
 );
 export const prepositions = set(
   'of in on at by for from with to into onto about against between among during after before since until under over through across around behind ' +
-    'beyond within without toward towards upon despite near outside inside amid following per via like alongside including excluding regarding concerning',
+    'along beyond within without toward towards upon despite near outside inside amid following per via like alongside including excluding regarding concerning',
 );
 /** Prepositions that tie a noun phrase to the one before it: "the head of the committee", "a professor at the college". */
 export const links = set('of for in at from with to on by about against under near outside behind between and & or');
