@@ -1,6 +1,7 @@
 import { skipAdjuncts } from '../adjuncts';
 import { clauseEnd } from '../clause-end';
 import type { CueSite } from '../cue-sites';
+import { cueUse } from '../cues';
 import { appositionSpan, contentSpan, type Found, type Pattern, phraseSpan, quotedShare, siteSpan, type View } from '../draft';
 import type { Item } from '../frames';
 import type { Kind } from '../kind';
@@ -18,7 +19,9 @@ export const statementAfterCue: Pattern = {
     if (site.passive || (!site.subject && !site.shared)) return null;
     const start = startOf(items, site);
     if (!start) return null;
-    const last = start.why === 'quotation' ? quotationEnd(items, start.from, view) : clauseEnd(items, start.from, view.sites, site.form);
+    const whole =
+      start.why === 'quotation' ? quotationEnd(items, start.from, view) : clauseEnd(items, start.from, view.sites, site.form, start.why);
+    const last = isRelative(items, site) ? relativeEnd(items, start, whole) : whole;
     const span = contentSpan(text, items, start.from, last);
     if (!span) return null;
     const told = start.told ? phraseSpan(items, { first: start.told[0], last: start.told[1], until: start.told[1] }) : null;
@@ -48,11 +51,38 @@ const kindOf = ({ cue, negated }: CueSite, why: string): Kind => {
   return negated && cue.kind === 'assertion' ? 'denial' : cue.kind;
 };
 
+/** "those who rejected the plan": the cue stands in a relative clause. */
+const isRelative = (items: readonly Item[], { subject, at }: CueSite): boolean => {
+  for (let i = (subject?.last ?? at) + 1; i < at; i++) if (/^(?:who|which|that)$/.test(items[i]?.lower ?? '')) return true;
+  return false;
+};
+
+/** A relative clause ends at its comma; an object in it before the verb of the main clause. */
+const relativeEnd = (items: readonly Item[], { from, why }: Start, last: number): number => {
+  if (why === 'quotation') return last;
+  for (let i = from + 1; i <= last; i++) {
+    const item = items[i];
+    if (!item) break;
+    if (item.text === ',' && !/^(?:and|or)$/.test(items[i + 1]?.lower ?? '')) return i - 1;
+    const finite = classes.auxiliaries.has(item.lower) || classes.plainVerbs.has(item.lower) || cueUse(item.lower)?.forms.has('past');
+    if (
+      finite &&
+      item.lower !== "'s" &&
+      why !== 'that' &&
+      why !== 'clause' &&
+      why !== 'question-word' &&
+      !classes.subordinators.has(items[i - 1]?.lower ?? '')
+    )
+      return i - 1;
+  }
+  return last;
+};
+
 /** A quotation that follows its cue is the statement; words after it belong to it only when they run on without a comma. */
 const quotationEnd = (items: readonly Item[], from: number, view: View): number => {
   const next = items[from + 1];
   if (!next || (next.kind === 'mark' && /^[.;!?–—]$/.test(next.text))) return from;
-  return clauseEnd(items, from, view.sites);
+  return clauseEnd(items, from, view.sites, null, 'quotation');
 };
 
 /** Where the statement starts behind its cue, by what the cue allows; null when nothing it allows follows. */
