@@ -7,7 +7,15 @@ import { run, tail } from './run.mjs';
 import { filesBelow } from './sources.mjs';
 
 const rooms = ['app', 'desk', 'domain', 'formats', 'store', 'public'];
-const single = ['next.config.js', 'package-lock.json', 'tsconfig.json', 'postcss.config.mjs', 'prisma/schema.prisma'];
+const single = [
+  'next.config.js',
+  'instrumentation.ts',
+  'proxy.ts',
+  'package-lock.json',
+  'tsconfig.json',
+  'postcss.config.mjs',
+  'prisma/schema.prisma',
+];
 
 /** One hash over everything a build is made from: names and contents. */
 export const hashOfSources = (folder = root) => {

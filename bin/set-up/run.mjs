@@ -23,10 +23,9 @@ export const run = (program, args, { onLine = () => {}, ...options } = {}) =>
     let output = '';
     const take = (chunk) => {
       output += chunk;
-      for (const line of String(chunk).split(/[\r\n]+/)) if (line.trim()) onLine(line.trim());
+      for (const line of chunk.split(/[\r\n]+/)) if (line.trim()) onLine(line.trim());
     };
-    child.stdout?.on('data', take);
-    child.stderr?.on('data', take);
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', take);
     child.on('error', reject);
     child.on('close', (code, signal) => {
       children.delete(child);
