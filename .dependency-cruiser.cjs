@@ -75,7 +75,7 @@ module.exports = {
     ),
     door(
       'app-goes-through-desk',
-      { path: '^app/' },
+      { path: '^(app/|instrumentation[.]ts$)' },
       { path: `^(store|formats|bin|seeds|tests)/|${database}` },
       'A screen asks desk. Put the query into store, and the act or view that calls it into desk.',
     ),
