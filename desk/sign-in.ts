@@ -1,6 +1,6 @@
 import { readEmail } from '@/domain/editor/person';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
-import { openSessionByPassword, type Ticket } from '@/store/session';
+import { openSession, type Ticket, userByPassword } from '@/store/session';
 import { countAttempt, forgetAttempts } from '@/store/sign-in-limit';
 
 /**
@@ -17,8 +17,8 @@ export const signIn = async (input: {
   if (!email.ok) return email;
   const seconds = await countAttempt(email.value, input.now);
   if (seconds > 0) return refuse('sign-in-too-often', { seconds });
-  const opened = await openSessionByPassword({ email: email.value, password: input.password, now: input.now });
-  if (!opened) return refuse('sign-in-failed');
+  const userId = await userByPassword(email.value, input.password);
+  if (!userId) return refuse('sign-in-failed');
   await forgetAttempts(email.value, input.now);
-  return accept(opened);
+  return accept({ userId, ticket: await openSession(userId, input.now) });
 };
