@@ -1,0 +1,60 @@
+import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { scaleFor } from '@/domain/verdict/scales/all-scales';
+import { usualRound } from '@/domain/verdict/verdict-input';
+import type { ClaimNow } from '@/store/claim';
+import { type Matter, namedIn, openRoundOn, type RoundRow, scalesOf } from '@/store/round';
+import type { Writer } from '@/store/writer';
+
+type Asked = {
+  readonly asked?: number | undefined;
+  readonly editorIds?: readonly string[] | undefined;
+  readonly due?: string | null | undefined;
+};
+
+/**
+ * Opens a round on the scale that fits the claim's kind, about its words as they are. Refuses `nothing-to-judge` for a draft, for an
+ * appearance that is not the claim's, and where no scale fits; `already-there` with the round when one is open.
+ */
+export const openRound = async (w: Writer, claim: ClaimNow, matter: Omit<Matter, 'claimId'>, who: Asked): Promise<Outcome<string>> => {
+  const { question, appearanceId = null } = matter;
+  if (claim.status === 'draft') return refuse('nothing-to-judge');
+  if (appearanceId) {
+    const appearance = await w.find('appearance', { id: appearanceId, claim_id: claim.id });
+    if (!appearance || appearance.withdrawn_at) return refuse('nothing-to-judge');
+  }
+  const scale = scaleFor(await scalesOf(w), question, claim.kind);
+  if (!scale) return refuse('nothing-to-judge');
+  const open = await openRoundOn(w, { question, claimId: claim.id, appearanceId });
+  if (open) return refuse('already-there', { table: 'round', id: open });
+  const named = [...new Set(who.editorIds ?? [])];
+  const roundId = await w.add('round', {
+    question,
+    claim_id: claim.id,
+    appearance_id: appearanceId,
+    wording_id: claim.wordingId,
+    scale_id: scale.id,
+    asked: Math.max(who.asked ?? (named.length || usualRound), named.length),
+  });
+  for (const editor_id of named) await w.add('round_editor', { round_id: roundId, editor_id, due: who.due ?? null });
+  return accept(roundId);
+};
+
+/**
+ * What was judged has changed: the open round is withdrawn with what is in it, still unseen, and the same editors are asked again
+ * about `now`. Where nothing can be judged any more, or a round is open there already, only the old one goes.
+ */
+export const renewRound = async (w: Writer, round: RoundRow, now: { readonly claim: ClaimNow; readonly appearanceId: string | null }) => {
+  const named = await namedIn(w, round.id);
+  await w.withdraw('round', round.id);
+  const due =
+    named
+      .find((one) => one.due)
+      ?.due?.toISOString()
+      .slice(0, 10) ?? null;
+  await openRound(
+    w,
+    now.claim,
+    { question: round.question, appearanceId: now.appearanceId },
+    { asked: round.asked, editorIds: named.map((one) => one.editor_id), due },
+  );
+};

@@ -1,0 +1,93 @@
+import type { Kind } from '@/domain/attribution/kind';
+import type { Question } from '@/domain/verdict/scale';
+import type { Writer } from './writer';
+
+/** A round as an act finds it. */
+export type RoundRow = {
+  readonly id: string;
+  readonly question: Question;
+  readonly claimId: string;
+  readonly appearanceId: string | null;
+  readonly wordingId: string;
+  readonly scaleId: string;
+  readonly asked: number;
+  readonly closed: boolean;
+  readonly withdrawn: boolean;
+  readonly revision: number;
+};
+/** What a round is about. */
+export type Matter = { readonly question: Question; readonly claimId: string; readonly appearanceId?: string | null };
+
+/** The round, locked until the act ends: the last verdict asked for closes it, and two may come at once. Null when there is none. */
+export const lockRound = async (w: Writer, id: string): Promise<RoundRow | null> => {
+  const rows = await w.tx.$queryRaw<RoundRow[]>`
+    select id, question, claim_id as "claimId", appearance_id as "appearanceId", wording_id as "wordingId", scale_id as "scaleId", asked,
+      closed_at is not null as closed, withdrawn_at is not null as withdrawn, revision
+      from round where workspace_id = ${w.workspaceId}::uuid and id = ${id}::uuid for update`;
+  return rows[0] ?? null;
+};
+
+/** The id of the open round on a matter, or null. The database allows one. */
+export const openRoundOn = async (w: Writer, { question, claimId, appearanceId }: Matter): Promise<string | null> => {
+  const round = await w.tx.round.findFirst({
+    where: {
+      workspace_id: w.workspaceId,
+      question,
+      claim_id: claimId,
+      appearance_id: appearanceId ?? null,
+      closed_at: null,
+      withdrawn_at: null,
+    },
+    select: { id: true },
+  });
+  return round?.id ?? null;
+};
+
+/** The open rounds of a claim, on the claim and on its appearances. */
+export const openRoundsOf = async (w: Writer, claimId: string): Promise<RoundRow[]> => {
+  const open = await w.tx.round.findMany({
+    where: { workspace_id: w.workspaceId, claim_id: claimId, closed_at: null, withdrawn_at: null },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  });
+  const rounds: RoundRow[] = [];
+  for (const { id } of open) {
+    const round = await lockRound(w, id);
+    if (round && !round.closed && !round.withdrawn) rounds.push(round);
+  }
+  return rounds;
+};
+
+/** The editors asked by name in a round, with the day they were given. */
+export const namedIn = (w: Writer, roundId: string) =>
+  w.tx.round_editor.findMany({ where: { workspace_id: w.workspaceId, round_id: roundId, withdrawn_at: null }, orderBy: { id: 'asc' } });
+
+/** The standing scales, as the rule that chooses one reads them. */
+export const scalesOf = async (w: Writer): Promise<{ id: string; question: Question; kinds: Kind[]; version: number }[]> => {
+  const rows = await w.tx.scale.findMany({ where: { workspace_id: w.workspaceId, withdrawn_at: null }, orderBy: { id: 'asc' } });
+  return rows.map((row) => ({ id: row.id, question: row.question as Question, kinds: row.kinds as Kind[], version: row.version }));
+};
+
+/** The ratings of a scale, in their order. */
+export const ratingsOf = (w: Writer, scaleId: string) =>
+  w.tx.rating.findMany({ where: { workspace_id: w.workspaceId, scale_id: scaleId }, orderBy: { position: 'asc' } });
+
+/** Every verdict in a round, withdrawn ones too, in the order of editor and number. */
+export const verdictsIn = (w: Writer, roundId: string) =>
+  w.tx.verdict.findMany({ where: { workspace_id: w.workspaceId, round_id: roundId }, orderBy: [{ editor_id: 'asc' }, { number: 'asc' }] });
+
+/** The id of a standing round, open or closed, that judged a matter in these very words; null when there is none. */
+export const roundAbout = async (w: Writer, { question, claimId, appearanceId }: Matter, wordingId: string): Promise<string | null> => {
+  const round = await w.tx.round.findFirst({
+    where: {
+      workspace_id: w.workspaceId,
+      question,
+      claim_id: claimId,
+      appearance_id: appearanceId ?? null,
+      wording_id: wordingId,
+      withdrawn_at: null,
+    },
+    select: { id: true },
+  });
+  return round?.id ?? null;
+};
