@@ -13,18 +13,52 @@ type Row = {
   readonly polarity: Polarity;
   /** the same read from either end, so it stands once for both */
   readonly symmetric: boolean;
+  /** answers what it aims at; an undercutter only when it aims at the words themselves, an appearance */
+  readonly reply: boolean;
   /** as read from the near end, and as read from the far end */
   readonly words: string;
   readonly backwards: string;
 };
 
 export const relations = {
-  supports: { from: 'claim', to: 'claim', polarity: 'for', symmetric: false, words: 'supports', backwards: 'is supported by' },
-  rebuts: { from: 'claim', to: 'claim', polarity: 'against', symmetric: false, words: 'rebuts', backwards: 'is rebutted by' },
-  undercuts: { from: 'claim', to: 'step', polarity: 'against', symmetric: false, words: 'undercuts', backwards: 'is undercut by' },
-  restates: { from: 'claim', to: 'claim', polarity: 'neither', symmetric: true, words: 'restates', backwards: 'restates' },
-  qualifies: { from: 'claim', to: 'claim', polarity: 'neither', symmetric: false, words: 'qualifies', backwards: 'is qualified by' },
-  answers: { from: 'claim', to: 'claim', polarity: 'neither', symmetric: false, words: 'answers', backwards: 'is answered by' },
+  supports: {
+    from: 'claim',
+    to: 'claim',
+    polarity: 'for',
+    symmetric: false,
+    reply: false,
+    words: 'supports',
+    backwards: 'is supported by',
+  },
+  rebuts: { from: 'claim', to: 'claim', polarity: 'against', symmetric: false, reply: true, words: 'rebuts', backwards: 'is rebutted by' },
+  undercuts: {
+    from: 'claim',
+    to: 'step',
+    polarity: 'against',
+    symmetric: false,
+    reply: true,
+    words: 'undercuts',
+    backwards: 'is undercut by',
+  },
+  restates: { from: 'claim', to: 'claim', polarity: 'neither', symmetric: true, reply: false, words: 'restates', backwards: 'restates' },
+  qualifies: {
+    from: 'claim',
+    to: 'claim',
+    polarity: 'neither',
+    symmetric: false,
+    reply: true,
+    words: 'qualifies',
+    backwards: 'is qualified by',
+  },
+  answers: {
+    from: 'claim',
+    to: 'claim',
+    polarity: 'neither',
+    symmetric: false,
+    reply: true,
+    words: 'answers',
+    backwards: 'is answered by',
+  },
 } as const satisfies Record<string, Row>;
 
 export type RelationType = keyof typeof relations;
@@ -44,6 +78,9 @@ export const polarityOf = (type: RelationType, answer: Answer | null): Polarity 
 
 /** The steps an undercutter may aim at among relations. */
 export const isStep = (type: RelationType): boolean => type === 'supports' || type === 'rebuts';
+
+/** The relations that count as an answer to an accusation, a question or a proposal. */
+export const replyTypes = relationTypes.filter((type) => relations[type].reply);
 
 /** A counter-claim is a role: a claim that rebuts or undercuts. */
 export const isCounter = (type: RelationType): boolean => type === 'rebuts' || type === 'undercuts';
