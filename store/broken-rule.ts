@@ -5,6 +5,7 @@ const rules = {
   claim_needs_words: 'claim-needs-words',
   rating_of_scale: 'rating-not-of-scale',
   issue_circle: 'issue-under-itself',
+  round_stays_closed: 'round-closed',
 } as const;
 
 /** The sentence each of our triggers raises, since the driver passes on the words but not the constraint's name. */
@@ -17,6 +18,7 @@ const sentences: Readonly<Record<string, BrokenRule>> = {
   'a claim without a quote is a draft': rules.claim_needs_words,
   "a rating is of its round's scale": rules.rating_of_scale,
   'an issue cannot stand under itself': rules.issue_circle,
+  'a closed round stays closed': rules.round_stays_closed,
   'violates foreign key constraint': 'not-found',
   'Foreign key constraint violated': 'not-found',
   'Unique constraint failed': 'already-there-in-database',
