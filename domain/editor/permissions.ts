@@ -16,6 +16,7 @@ export const permissions = {
   'edit-claim': 'analyst',
   'withdraw-claim': 'analyst',
   'merge-claims': 'analyst',
+  'split-claim': 'analyst',
   'add-appearance': 'analyst',
   'edit-appearance': 'analyst',
   'withdraw-appearance': 'analyst',
