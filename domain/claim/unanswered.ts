@@ -3,11 +3,12 @@ import type { Kind } from '@/domain/attribution/kind';
 /**
  * Which claims wait for an answer, and why they count as unanswered. The finding is done by store/sql/unanswered.ts:
  *
- * - A tracked accusation, question or proposal asks its addressees for an answer; one that names none asks everybody but those who make it.
- * - An addressee has answered when a standing claim that rebuts or answers it appears in words that count for the addressee:
- *   spoken by them, spoken for them, or counted for their party on the day the claim was made. So has one who was asked
- *   about the claim and is recorded as having answered.
- * - A claim is unanswered as long as one addressee has not answered. Undercutting, qualifying or restating it is no answer.
+ * - A tracked accusation, question or proposal asks its addressees for an answer. Addressees who count for a party that makes the claim
+ *   owe none; one that names no other asks anybody.
+ * - A reply is a standing, tracked claim that answers, rebuts or qualifies it, or undercuts an appearance of it (domain/relation,
+ *   `replyTypes`). It is an addressee's when it appears in words spoken by them, spoken for them, or counted for their party: people count
+ *   for a party they speak for, bodies for what they are part of, whatever the day. Supporting or restating it is no answer.
+ * - A claim is unanswered as long as one addressee has not replied; one that asks anybody, as long as nobody has.
  */
 export const askingKinds = ['accusation', 'question', 'proposal'] as const satisfies readonly Kind[];
 export const asksForAnswer = (kind: Kind): boolean => (askingKinds as readonly Kind[]).includes(kind);
@@ -21,6 +22,24 @@ export const silences = {
   'nobody-replied': 'nobody replied',
 } as const;
 export type Silence = keyof typeof silences;
+
+/** An addressee, with the party they count for. */
+export type Addressed = { readonly id: string; readonly name: string; readonly partyId: string | null };
+
+/** A claim that was met with silence. `since` is the day it was first made, only an order when it is not `sinceKnown`. */
+export type UnansweredClaim = {
+  readonly claimId: string;
+  readonly proposition: string;
+  readonly kind: (typeof askingKinds)[number];
+  readonly partyIds: readonly string[];
+  readonly since: string;
+  readonly sinceKnown: boolean;
+  readonly ageInDays: number;
+  readonly why: Silence;
+  /** who gave no answer, and who did; both empty when the claim asks anybody */
+  readonly silent: readonly Addressed[];
+  readonly replied: readonly Addressed[];
+};
 
 /** Whole days from one calendar day to another, both `YYYY-MM-DD`; never less than 0. */
 export const ageInDays = (since: string, today: string): number =>

@@ -1,0 +1,99 @@
+import { ageInDays, askingKinds, type UnansweredClaim } from '@/domain/claim/unanswered';
+import { replyTypes } from '@/domain/relation/relation';
+import { reading } from '../db';
+
+export type UnansweredQuery = {
+  readonly workspaceId: string;
+  /** the day ages are counted to, `YYYY-MM-DD` */
+  readonly today: string;
+  readonly issueId?: string | null;
+  readonly claimId?: string | null;
+  /** how many come back, those that wait longest first */
+  readonly limit: number;
+};
+
+/** The claims nobody answered, by the rule written in domain/claim/unanswered.ts, and how many there are in all: one round trip. */
+export const unansweredClaims = async (query: UnansweredQuery): Promise<{ claims: readonly UnansweredClaim[]; count: number }> => {
+  const sql = reading();
+  const { workspaceId, issueId = null, claimId = null, limit } = query;
+  const [row] = await sql<{ claims: Omit<UnansweredClaim, 'ageInDays'>[]; count: number }[]>`
+    with recursive asking as materialized (
+      select s.claim_id, s.kind from claim_search s
+       where s.workspace_id = ${workspaceId} and s.status = 'tracked' and s.kind = any(${[...askingKinds]}::text[])
+         and (${claimId}::uuid is null or s.claim_id = ${claimId}) and (${issueId}::uuid is null or ${issueId} = any(s.issue_ids))
+    ), said as materialized (
+      select k.claim_id, min(a.said_on) as since,
+        (array_agg(a.said_precision <> 'unknown' order by a.said_on, a.id))[1] as known,
+        array_remove(array_agg(distinct a.party_id), null) as party_ids
+        from asking k join appearance a on a.workspace_id = ${workspaceId} and a.claim_id = k.claim_id and a.withdrawn_at is null
+       group by k.claim_id
+    ), asked as materialized (
+      select k.claim_id, a.id, a.name, a.kind = 'person' as person from asking k
+        join claim_addressee c on c.workspace_id = ${workspaceId} and c.claim_id = k.claim_id and c.withdrawn_at is null
+        join actor a on a.workspace_id = ${workspaceId} and a.id = c.actor_id
+    ), up as (
+      select id as actor_id, id as at, person, 0 as step from asked
+      union
+      select a.id, a.id, a.kind = 'person', 0 from request q join actor a on a.workspace_id = q.workspace_id and a.id = q.asked_id
+       where q.workspace_id = ${workspaceId} and q.withdrawn_at is null and q.claim_id in (select claim_id from asking)
+      union
+      select u.actor_id, m.in_actor_id, false, u.step + 1 from up u
+        join membership m on m.workspace_id = ${workspaceId} and m.actor_id = u.at and m.withdrawn_at is null and (m.speaks_for or not u.person)
+       where u.step < 8
+    ), counts_for as (
+      select distinct on (u.actor_id) u.actor_id, p.id as party_id from up u
+        join party p on p.workspace_id = ${workspaceId} and p.id = u.at and p.withdrawn_at is null
+       order by u.actor_id, u.step, p.slot, p.id
+    ), reply as materialized (
+      select distinct x.claim_id, x.from_claim_id from (
+        select k.claim_id, r.from_claim_id from asking k
+          join relation r on r.workspace_id = ${workspaceId} and r.to_claim_id = k.claim_id and r.withdrawn_at is null
+           and r.type = any(${[...replyTypes]}::text[])
+        union all
+        select k.claim_id, r.from_claim_id from asking k
+          join appearance a on a.workspace_id = ${workspaceId} and a.claim_id = k.claim_id and a.withdrawn_at is null
+          join relation r on r.workspace_id = ${workspaceId} and r.at_appearance_id = a.id and r.withdrawn_at is null) x
+        join claim_state s on s.workspace_id = ${workspaceId} and s.id = x.from_claim_id and s.status = 'tracked'
+         and s.withdrawn_at is null and s.merged_into_id is null
+    ), replied_by as materialized (
+      select distinct r.claim_id, who.id from reply r
+        join appearance a on a.workspace_id = ${workspaceId} and a.claim_id = r.from_claim_id and a.withdrawn_at is null
+        cross join lateral (values (a.speaker_id), (a.capacity_id), (a.party_id)) who (id)
+       where who.id is not null
+    ), owed as materialized (
+      select k.claim_id, k.id, k.name, f.party_id,
+        exists (select from replied_by b where b.claim_id = k.claim_id and b.id in (k.id, f.party_id)) as came
+        from asked k join said on said.claim_id = k.claim_id left join counts_for f on f.actor_id = k.id
+       where f.party_id is null or f.party_id <> all(said.party_ids)
+    ), silence as (
+      select k.claim_id, k.kind, said.since, said.known, said.party_ids,
+        exists (select from reply r where r.claim_id = k.claim_id) as others,
+        exists (select from owed o where o.claim_id = k.claim_id) as named
+        from asking k join said on said.claim_id = k.claim_id
+    ), unanswered as materialized (
+      select * from silence s
+       where case when s.named then exists (select from owed o where o.claim_id = s.claim_id and not o.came) else not s.others end
+    ), shown as (
+      select u.*, (select q.outcome from request q
+          left join counts_for f on f.actor_id = q.asked_id
+         where q.workspace_id = ${workspaceId} and q.claim_id = u.claim_id and q.withdrawn_at is null and q.outcome <> 'answered'
+           and (not u.named or exists (select from owed o where o.claim_id = u.claim_id and not o.came
+             and (o.id = q.asked_id or o.party_id = q.asked_id or o.party_id = f.party_id)))
+         order by array_position(array['refused', 'no-answer', 'waiting'], q.outcome), q.id limit 1) as outcome
+        from unanswered u order by u.since, u.claim_id limit ${limit}
+    )
+    select (select count(*)::int from unanswered) as count,
+      (select coalesce(json_agg(json_build_object(
+          'claimId', u.claim_id, 'proposition', w.proposition, 'kind', u.kind, 'partyIds', u.party_ids, 'since', u.since::text, 'sinceKnown', u.known,
+          'why', coalesce(u.outcome, case when u.others then 'others-replied' else 'nobody-replied' end),
+          'silent', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'partyId', o.party_id) order by o.name, o.id), '[]')
+            from owed o where o.claim_id = u.claim_id and not o.came),
+          'replied', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'partyId', o.party_id) order by o.name, o.id), '[]')
+            from owed o where o.claim_id = u.claim_id and o.came)
+        ) order by u.since, u.claim_id), '[]')
+        from shown u
+        join claim_state s on s.workspace_id = ${workspaceId} and s.id = u.claim_id
+        join claim_wording w on w.workspace_id = ${workspaceId} and w.id = s.wording_id) as claims`;
+  if (!row) throw new Error('a count always comes back');
+  return { count: row.count, claims: row.claims.map((claim) => ({ ...claim, ageInDays: ageInDays(claim.since, query.today) })) };
+};
