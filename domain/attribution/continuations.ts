@@ -37,7 +37,7 @@ export const continuations = (
         told: null,
         kind: 'assertion',
         pattern: 'continuation',
-        confidence: 0.42,
+        confidence: 0.3,
         reasons: ['between-statements-of-one-speaker'],
         frame: at,
         home: a.draft.home,

@@ -79,7 +79,16 @@ const verbSite = (items: readonly Item[], at: number): CueSite | null => {
     return { at, last, lead, cue, form, ...left };
   }
   const inverted = cue.inverts ? invertedSubject(items, at, last) : null;
-  return inverted ? { at, last, lead: at, cue, form, ...none, subject: inverted } : null;
+  if (inverted) return { at, last, lead: at, cue, form, ...none, subject: inverted };
+  // A verb of saying far from its subject ("The senator, in the seat since May and tired of it, also said …") is the frame's.
+  const plain =
+    form === 'past' &&
+    cue.quotes &&
+    cue.clause &&
+    cue.strength >= 0.8 &&
+    at > 1 &&
+    (isAdverb(items[at - 1]) || items[at - 1]?.text === ',');
+  return plain ? { at, last, lead: at, cue, form, ...none, shared: true } : null;
 };
 
 /** "…, explains Ann Lee." A comma, the verb, a name, the end: the name is the subject whatever stands before the comma. */
@@ -92,7 +101,7 @@ const closingSubject = (items: readonly Item[], at: number, last: number): Phras
 /** "…, said Ann Lee": the subject behind the verb, when the statement stands before it. */
 const invertedSubject = (items: readonly Item[], at: number, last: number): Phrase | null => {
   const before = items[at - 1];
-  if (!before || !(before.kind === 'quote' || /^[,–—]$|^--$/.test(before.text) || classes.adverbs.has(before.lower))) return null;
+  if (!before || !(before.kind === 'quote' || /^[,–—]$|^--$/.test(before.text))) return null;
   return phraseStartingAt(items, last + 1);
 };
 

@@ -10,6 +10,7 @@ import { type Recorder, recorderOf } from './recorder';
 import { nobody, resolveSpeaker } from './resolve-speaker';
 import type { Speaker } from './speaker';
 import { suggestKind } from './suggest-kind';
+import { withoutClashes } from './without-clashes';
 
 export type { KnownActor } from './known-actors';
 export type Mode = 'direct' | 'indirect' | 'mixed';
@@ -90,7 +91,9 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
         : recorderHop(recorderOf(text, home, draft.told, draft.cue), speaker, modes[draft.quoted]);
     found.push(asSuggestion(text, draft, speaker, outer));
   }
-  return found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (b.spans[0]?.[1] ?? 0) - (a.spans[0]?.[1] ?? 0));
+  return withoutClashes(
+    found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (b.spans[0]?.[1] ?? 0) - (a.spans[0]?.[1] ?? 0)),
+  );
 }
 
 const sliceOf = (text: string, span: Span | null): string | null => (span ? text.slice(span[0], span[1]) : null);

@@ -26,7 +26,7 @@ export const quotationAlone = (frame: Frame, before: Draft | null, mention: Draf
     told: null,
     kind: 'assertion',
     pattern: 'quotation-alone',
-    confidence: before ? 0.6 : 0.45,
+    confidence: before ? 0.42 : 0.3,
     reasons: [before ? 'speaker-of-statement-before' : 'no-cue'],
   };
 };

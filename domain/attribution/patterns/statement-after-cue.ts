@@ -16,7 +16,7 @@ export const statementAfterCue: Pattern = {
   name: 'statement-after-cue',
   find: (view: View, site: CueSite): Found | null => {
     const { text, items } = view;
-    if (site.passive || (!site.subject && !site.shared)) return null;
+    if (site.passive || (!site.subject && !site.shared) || (site.subject && site.subject.first > site.at && !site.shared)) return null;
     const start = startOf(items, site);
     if (!start) return null;
     const whole =

@@ -142,7 +142,7 @@ describe('on any text', () => {
   test.each([
     ['arbitrary characters', fc.string({ unit: 'binary', maxLength: 200 })],
     ['scraps of news', articles],
-  ])('each exact string is the text at its span, in order, never twice: %s', (_name, texts) => {
+  ])('each exact string is the text at its span, in order, never twice, overlapping only as a whole: %s', (_name, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
         const found = suggestStatements(text);
@@ -157,6 +157,9 @@ describe('on any text', () => {
           expect(one.confidence).toBeGreaterThan(0);
           expect(one.confidence).toBeLessThan(1);
         }
+        const spans = found.flatMap((one) => one.spans);
+        for (const [from, to] of spans)
+          for (const [start, end] of spans) if (from < start && start < to) expect(end).toBeLessThanOrEqual(to);
         const starts = found.map((one) => one.spans[0]?.[0] ?? 0);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
         expect(new Set(found.map((one) => one.spans.join(';'))).size).toBe(found.length);
