@@ -7,7 +7,7 @@ import { generateClient } from './set-up/generate-client.mjs';
 import { installPackages } from './set-up/install-packages.mjs';
 import { openDataFolder } from './set-up/open-data-folder.mjs';
 import { openDatabase } from './set-up/open-database.mjs';
-import { under } from './set-up/places.mjs';
+import { root, under } from './set-up/places.mjs';
 import { scriptFlags } from './set-up/run-script.mjs';
 import { secretsFor } from './set-up/secrets.mjs';
 
@@ -35,15 +35,15 @@ const prepare = async () => {
   return { env, stop: database.embedded && database.found !== 'running' ? database.stop : quiet };
 };
 
-/** Runs the TypeScript part where the caller stands, so that the paths of files are theirs. */
+/** Runs the TypeScript part in the project's folder, where its parsers are found; files are read from where the caller stands (`INIT_CWD`). */
 const handOver = (env) =>
   new Promise((resolve, reject) => {
     const flags = scriptFlags.map((flag) =>
       flag === 'tsx' ? pathToFileURL(under('node_modules', 'tsx', 'dist', 'loader.mjs')).href : flag,
     );
     const child = spawn(process.execPath, [...flags, under('bin', 'saidso.ts'), ...args], {
-      cwd: process.env.INIT_CWD ?? process.cwd(),
-      env: { ...env, TSX_TSCONFIG_PATH: under('tsconfig.json') },
+      cwd: root,
+      env: { ...env, INIT_CWD: process.env.INIT_CWD ?? process.cwd(), TSX_TSCONFIG_PATH: under('tsconfig.json') },
       stdio: 'inherit',
     });
     child.on('error', reject);

@@ -1,5 +1,9 @@
+import path from 'node:path';
 import { letGo } from '@/desk/let-go';
 import type { Outcome, Refusal } from '@/domain/outcome';
+
+/** A file as the caller named it, from where they stand. */
+export const fileNamed = (name: string): string => path.resolve(process.env.INIT_CWD ?? process.cwd(), name);
 
 /** One JSON object on a line of standard output, and nothing else beside it. */
 export const line = (value: unknown): void => {

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { captureSource } from '@/desk/capture-source';
 import { editorByEmail } from '@/desk/editor-by-email';
 import { captureInputShape } from '@/domain/source/capture-input';
-import { line, sayRefusal, valueOr, withDatabase } from './answer';
+import { fileNamed, line, sayRefusal, valueOr, withDatabase } from './answer';
 
 type Options = { workspace: string; as: string; outlet?: string; published?: string; language?: string; json?: boolean };
 
@@ -28,7 +28,7 @@ const importFiles = async (files: readonly string[], options: Options): Promise<
   if (!editor) return;
   const { outlet, published, language } = options;
   for (const file of files) {
-    const bytes = await readFile(file).catch(() => null);
+    const bytes = await readFile(fileNamed(file)).catch(() => null);
     if (!bytes) {
       sayRefusal({ code: 'not-found' }, asJson, file);
       continue;

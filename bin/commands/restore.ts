@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { restoreWorkspace } from '@/desk/restore-workspace';
-import { line, sayRefusal, valueOr, withDatabase } from './answer';
+import { fileNamed, line, sayRefusal, valueOr, withDatabase } from './answer';
 
 export const addRestore = (program: Command): void => {
   program
@@ -13,7 +13,7 @@ export const addRestore = (program: Command): void => {
     .action((file: string, options: { json?: boolean }) =>
       withDatabase(async () => {
         const asJson = options.json ?? false;
-        const stream = createReadStream(file, 'utf8');
+        const stream = createReadStream(fileNamed(file), 'utf8');
         const opened = await new Promise((resolve) => stream.once('open', () => resolve(true)).once('error', () => resolve(false)));
         if (!opened) return sayRefusal({ code: 'not-found' }, asJson, file);
         const done = valueOr(await restoreWorkspace(createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })), asJson, file);

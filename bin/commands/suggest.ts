@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type SuggestedStatement, suggestStatements } from '@/domain/attribution/suggest-statements';
 import { hull } from '@/domain/text/span';
-import { line, sayRefusal } from './answer';
+import { fileNamed, line, sayRefusal } from './answer';
 
 export const addSuggest = (program: Command): void => {
   program
@@ -13,7 +13,7 @@ export const addSuggest = (program: Command): void => {
     .option('--why', 'with the reasons and the pattern of each')
     .option('--json', 'one JSON object a statement (it always is)')
     .action(async (file: string, options: { language?: string; why?: boolean }) => {
-      const text = await readFile(file, 'utf8').catch(() => null);
+      const text = await readFile(fileNamed(file), 'utf8').catch(() => null);
       if (text === null) return sayRefusal({ code: 'not-found' }, false, file);
       for (const statement of suggestStatements(text, { language: options.language })) line(written(text, statement, options.why ?? false));
     });

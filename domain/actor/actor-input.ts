@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '@/domain/source/partial-date';
+import { isDay } from '@/domain/text/day';
 import { actorKinds } from './actor-kind';
 
 /** What an editor may say of an actor. Parsed at the edge. */

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { daysIn, isDay, writeDay } from '@/domain/text/day';
+
+export { isDay };
 
 /**
  * A date that is known as far as it is known: every day from `earliest` to `latest` is possible, both are
@@ -16,32 +19,27 @@ export const unknownDate: PartialDate = { earliest: null, latest: null, precisio
 
 /** One day, or null when the calendar has no such day. Months count from 1. */
 export const onDay = (year: number, month: number, day: number): PartialDate | null => {
-  if (!isYear(year) || !isMonth(month) || !Number.isInteger(day) || day < 1 || day > daysIn(year, month)) return null;
   const written = writeDay(year, month, day);
-  return { earliest: written, latest: written, precision: 'day' };
+  return written === null ? null : { earliest: written, latest: written, precision: 'day' };
 };
 
 /** A whole month, or null when there is no such month. */
-export const inMonth = (year: number, month: number): PartialDate | null =>
-  isYear(year) && isMonth(month)
-    ? { earliest: writeDay(year, month, 1), latest: writeDay(year, month, daysIn(year, month)), precision: 'month' }
-    : null;
+export const inMonth = (year: number, month: number): PartialDate | null => {
+  const [earliest, latest] = [writeDay(year, month, 1), writeDay(year, month, daysIn(year, month))];
+  return earliest === null || latest === null ? null : { earliest, latest, precision: 'month' };
+};
 
 /** A whole year from 1000 to 9999, or null outside of that. */
-export const inYear = (year: number): PartialDate | null =>
-  isYear(year) ? { earliest: writeDay(year, 1, 1), latest: writeDay(year, 12, 31), precision: 'year' } : null;
+export const inYear = (year: number): PartialDate | null => {
+  const [earliest, latest] = [writeDay(year, 1, 1), writeDay(year, 12, 31)];
+  return earliest === null || latest === null ? null : { earliest, latest, precision: 'year' };
+};
 
 /** From the first possible day of one to the last possible day of the other; null when they stand the wrong way round or are unknown. */
 export const between = (from: PartialDate, to: PartialDate): PartialDate | null => {
   if (from.precision === 'unknown' || to.precision === 'unknown' || from.earliest > to.latest) return null;
   if (from.earliest === to.latest) return from;
   return { earliest: from.earliest, latest: to.latest, precision: 'range' };
-};
-
-/** True for `YYYY-MM-DD` that the calendar has. */
-export const isDay = (text: string): boolean => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts !== null && onDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
 };
 
 const day = z.string().refine(isDay, 'date-not-understood');
@@ -59,10 +57,3 @@ function fits({ earliest, latest, precision }: { earliest: string; latest: strin
   const whole = precision === 'month' ? inMonth(year, month) : inYear(year);
   return whole?.earliest === earliest && whole.latest === latest;
 }
-
-const isYear = (year: number) => Number.isInteger(year) && year >= 1000 && year <= 9999;
-const isMonth = (month: number) => Number.isInteger(month) && month >= 1 && month <= 12;
-const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-const daysIn = (year: number, month: number) => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
-const two = (number: number) => String(number).padStart(2, '0');
-const writeDay = (year: number, month: number, date: number) => `${year}-${two(month)}-${two(date)}`;

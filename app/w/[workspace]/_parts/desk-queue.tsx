@@ -1,0 +1,137 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useRef, useState } from 'react';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { KeyHint } from '@/app/_ui/key-hint';
+import { PartyCode } from '@/app/_ui/party-code';
+import { SectionHead } from '@/app/_ui/section-head';
+import { useShortcuts } from '@/app/_ui/use-shortcuts';
+import { Verdict } from '@/app/_ui/verdict';
+import { When } from '@/app/_ui/when';
+import type { DeskView } from '@/desk/view-desk';
+import styles from './desk.module.css';
+
+type Props = { readonly workspace: string; readonly desk: DeskView };
+const shown = 5;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What waits for this editor, in groups; J and K move, Enter opens. */
+export const DeskQueue = ({ workspace, desk }: Props) => {
+  const router = useRouter();
+  const list = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(-1);
+  const links = () => [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
+  const move = (step: number) => {
+    const next = Math.min(Math.max(at + step, 0), links().length - 1);
+    setAt(next);
+    links()[next]?.focus();
+  };
+  useShortcuts({
+    'desk-next': () => move(1),
+    'desk-previous': () => move(-1),
+    'desk-open': () => {
+      const href = links()[Math.max(at, 0)]?.getAttribute('href');
+      if (href) router.push(href);
+    },
+  });
+  const total = desk.toRead.length + desk.toJudge.length + desk.toSettle.length;
+  const claim = (id: string) => `/w/${workspace}/claims/${id}`;
+  return (
+    <section aria-label="My queue" ref={list}>
+      <SectionHead
+        title="My queue"
+        count={total}
+        right={
+          <>
+            <KeyHint of="desk-next" /> <KeyHint of="desk-previous" /> move <KeyHint of="desk-open" /> open
+          </>
+        }
+      />
+      {total === 0 ? <EmptyState>Nothing waits for you. Bring a text in, or read what the desk knows side by side.</EmptyState> : null}
+      <Group id="to-read" title="To read: suggested statements" count={desk.toRead.length}>
+        {desk.toRead.map((s) => (
+          <Row
+            key={s.id}
+            href={`/w/${workspace}/sources/${s.id}`}
+            mark={<Verdict question="said" inside="none" word="Suggested" size={16} showWord={false} />}
+            words={s.title}
+            when={<When at={s.keptAt} form="near" />}
+          >
+            {s.waiting === 1 ? '1 statement waits' : `${s.waiting} statements wait`} · {s.outlet ?? 'outlet not stated'}
+          </Row>
+        ))}
+      </Group>
+      <Group id="to-judge" title="To judge, blind until yours is in" count={desk.toJudge.length}>
+        {desk.toJudge.map((q) => (
+          <Row
+            key={`${q.claimId}${q.appearanceId ?? ''}`}
+            href={`${claim(q.claimId)}?judge=${q.appearanceId ?? 'so'}`}
+            mark={<Verdict question={q.question} inside="none" word="Not judged" size={16} showWord={false} />}
+            words={q.proposition}
+            when={q.due ? <When on={{ earliest: q.due, latest: q.due, precision: 'day' }} /> : <When at={q.since} form="near" />}
+          >
+            {q.party ? <PartyCode {...q.party} /> : null} {capital(q.kind)}
+            {q.speaker ? `, ${q.speaker}` : ''} · {q.question === 'so' ? 'is it so' : 'was it said'}
+          </Row>
+        ))}
+      </Group>
+      <Group id="to-settle" title="To settle" count={desk.toSettle.length}>
+        {desk.toSettle.map((q) => (
+          <Row
+            key={`${q.claimId}${q.appearanceId ?? ''}`}
+            href={`${claim(q.claimId)}?judge=${q.appearanceId ?? 'so'}`}
+            mark={<Verdict question={q.question} inside="half" word="To settle" size={16} showWord={false} />}
+            words={q.proposition}
+            when={<When at={q.since} form="near" />}
+          >
+            {q.verdicts.reduce((n, v) => n + v.count, 0)} verdicts:{' '}
+            {q.verdicts.map((v) => `${v.word.toLowerCase()} ×${v.count}`).join(', ')}
+          </Row>
+        ))}
+      </Group>
+    </section>
+  );
+};
+
+type GroupProps = { readonly id: string; readonly title: string; readonly count: number; readonly children: readonly ReactNode[] };
+
+const Group = ({ id, title, count, children }: GroupProps) => {
+  const [open, setOpen] = useState(false);
+  if (count === 0) return null;
+  return (
+    <div id={id} className={styles.group}>
+      <h3>
+        {title} <span>{count}</span>
+      </h3>
+      <ul>{open ? children : children.slice(0, shown)}</ul>
+      {!open && count > shown ? (
+        <button type="button" className={styles.more} onClick={() => setOpen(true)}>
+          {count - shown} more
+        </button>
+      ) : null}
+    </div>
+  );
+};
+
+type RowProps = {
+  readonly href: string;
+  readonly mark: ReactNode;
+  readonly words: string;
+  readonly when: ReactNode;
+  readonly children: ReactNode;
+};
+
+const Row = ({ href, mark, words, when, children }: RowProps) => (
+  <li>
+    <Link data-row href={href} className={styles.row}>
+      <span className={styles.mark}>{mark}</span>
+      <span className={styles.what}>
+        <span className={styles.words}>{words}</span>
+        <span className={styles.meta}>{children}</span>
+      </span>
+      <span className={styles.when}>{when}</span>
+    </Link>
+  </li>
+);
