@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { signOutAction } from '@/app/_session/sign-out-action';
 import { Shell } from '@/app/_ui/shell';
+import { findAction } from './find-action';
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ workspace: string }> };
 
@@ -22,6 +23,7 @@ const WorkspaceLayout = async ({ children, params }: Props) => {
       editor={{ name: editor.name, initials: editor.initials, role: editor.role }}
       workspaces={seats.map(({ slug, name }) => ({ name, href: `/w/${slug}`, current: slug === workspace.slug }))}
       people={`${home}/people`}
+      find={findAction.bind(null, workspace.slug)}
       signOut={signOutAction}
     >
       {children}
