@@ -2,7 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Editor, Role } from '@/domain/editor/editor';
 import { ownPath } from '@/domain/editor/own-path';
-import { askedPath } from './door';
+import { askedPath } from './asked-path';
 import { whoAsks } from './who-asks';
 
 export type AskingEditor = {
