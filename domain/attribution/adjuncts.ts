@@ -1,5 +1,5 @@
 import type { Item } from './frames';
-import { isAdverb, isTime, phraseStartingAt } from './noun-phrase';
+import { isAdverb, isCapital, isTime, phraseStartingAt } from './noun-phrase';
 import * as classes from './tables/word-classes';
 
 const occasions = new Set(
@@ -33,6 +33,7 @@ export const skipAdjuncts = (items: readonly Item[], from: number, any: boolean)
       if (items[i]?.kind === 'number') i++;
       continue;
     }
+    if (item.lower === 'to' && !classes.determiners.has(items[i + 1]?.lower ?? '') && !isCapital(items[i + 1])) break;
     if (classes.prepositions.has(item.lower) || item.lower === 'when' || item.lower === 'as') {
       const phrase = phraseStartingAt(items, i + 1);
       if (!phrase) {

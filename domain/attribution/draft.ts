@@ -15,6 +15,8 @@ export type Draft = {
   readonly apposition: Span | null;
   /** Whom it was told: an outlet there is the recorder. */
   readonly told: Span | null;
+  /** The outlet that reports the whole of it: "Ann Lee said …, the Times reported". */
+  readonly reportedBy?: { readonly mention: Span; readonly cue: Span };
   readonly kind: Kind;
   readonly pattern: string;
   readonly confidence: number;

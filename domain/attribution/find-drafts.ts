@@ -10,6 +10,7 @@ import { isQuotationOnly, quotationAlone } from './patterns/quotation-alone';
 import { quotationsBesideSubjects } from './patterns/quotation-beside-subject';
 import { statementAfterCue } from './patterns/statement-after-cue';
 import { statementBeforeCue } from './patterns/statement-before-cue';
+import { namesOutlet } from './recorder';
 import { shareSubjects } from './shared-subject';
 
 /** A draft with the last frame it reaches and the frame its mention stands in; `inherits`: it has the speaker of the draft before it. */
@@ -87,6 +88,17 @@ const introducer = (frame: Frame | undefined): Pick<Draft, 'mention' | 'cue' | '
   };
 };
 
+/** "Ann Lee said the quay is shut, the Times reported": the statement is Ann Lee's, and the outlet that reports it a hop before her. */
+const insideReport = (view: View, outer: Found): Found | null => {
+  const { mention, cue, quoted } = outer.draft;
+  if (!mention || !cue || quoted === 'all' || !namesOutlet(view.text.slice(...mention))) return null;
+  const site = view.sites.find(
+    (one) => one.at > outer.first && one.at < outer.last && one.subject && !one.shared && one.subject.first <= outer.first + 1,
+  );
+  const inner = site ? statementAfterCue.find(view, site) : null;
+  return inner && inner.last <= outer.last ? { ...outer, draft: { ...inner.draft, reportedBy: { mention, cue } } } : null;
+};
+
 const draftsOf = (text: string, frame: Frame): Draft[] => {
   const { items } = frame;
   const sites = shareSubjects(items, cueSites(items));
@@ -99,7 +111,7 @@ const draftsOf = (text: string, frame: Frame): Draft[] => {
     if (isUsed(site.at)) continue;
     const found = statementBeforeCue.find(view, site, floor);
     if (found && isFree(found)) {
-      used.push(found);
+      used.push(insideReport(view, found) ?? found);
       floor = found.last + 1;
     }
   }

@@ -1,7 +1,8 @@
 import type { Item } from './frames';
-import { roleOf, stateByAdjective, stateByName } from './lookups';
+import { bodyByName, roleOf, stateByAdjective, stateByName } from './lookups';
 import { isCapital } from './noun-phrase';
 import { femaleNames, maleNames } from './tables/first-names';
+import { outlets } from './tables/outlets';
 import { addresses, bodyWords, type RoleRow } from './tables/roles';
 
 /** A run of capitalised words, read: titles and state in front, and the name that is left. */
@@ -70,6 +71,8 @@ const readRun = (items: readonly Item[], from: number, to: number): ReadName => 
       break;
     }
   }
+  if (items[from - 1]?.lower === "'s")
+    state ??= stateByName(items[from - 2]?.lower ?? '') ?? bodyByName(items[from - 2]?.lower ?? '')?.speaksFor ?? null;
   while (at <= to) {
     const step = titleAt(items, at, to);
     if (!step) break;
@@ -104,6 +107,7 @@ const readRun = (items: readonly Item[], from: number, to: number): ReadName => 
   const place = stateByName(lowers.join(' ')) !== null;
   const body =
     place ||
+    outlets.has(lowers.join(' ')) ||
     lowers.some((word) => bodyWords.has(word)) ||
     lowers.includes('of') ||
     lowers.includes('for') ||

@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/text/span';
+import type { Draft } from './draft';
 import type { Frame, Item } from './frames';
 import { namesIn } from './names';
 import { isCapital } from './noun-phrase';
@@ -15,8 +16,16 @@ const isOutlet = (items: readonly Item[], first: number, name: string): boolean 
 };
 
 /** Looks at the words the statement was told to, then for "interview with" or "interview to" in the narrator's words. */
-export const recorderOf = (text: string, frame: Frame, told: Span | null, cue: Span | null): Recorder | null => {
+export const recorderOf = (
+  text: string,
+  frame: Frame,
+  { told, cue, reportedBy }: Pick<Draft, 'told' | 'cue' | 'reportedBy'>,
+): Recorder | null => {
   const { items } = frame;
+  if (reportedBy) {
+    const name = text.slice(...reportedBy.mention).replace(/^the /i, '');
+    return { name, mention: reportedBy.mention, cue: text.slice(...reportedBy.cue), cueSpan: reportedBy.cue };
+  }
   if (told && cue) {
     const first = items.findIndex((item) => item.start >= told[0]);
     const at = items[first]?.lower === 'the' && !isCapital(items[first + 1]) ? first + 1 : first;
@@ -24,13 +33,17 @@ export const recorderOf = (text: string, frame: Frame, told: Span | null, cue: S
     if (found) return { ...found, cue: text.slice(cue[0], cue[1]), cueSpan: cue };
   }
   for (let i = 0; i + 2 < items.length; i++) {
-    if (items[i]?.lower !== 'interview' || !/^(?:with|to|by)$/.test(items[i + 1]?.lower ?? '')) continue;
+    const cueWord = items[i]?.lower ?? '';
+    if (!/^(?:interview|saying)$/.test(cueWord) || !/^(?:with|to|by)$/.test(items[i + 1]?.lower ?? '')) continue;
     const found = outletIn(text, items, i + 2, items[Math.min(items.length - 1, i + 10)]?.end ?? 0);
     const span: Span = [items[i]?.start ?? 0, items[i]?.end ?? 0];
-    if (found) return { ...found, cue: 'interview', cueSpan: span };
+    if (found) return { ...found, cue: cueWord, cueSpan: span };
   }
   return null;
 };
+
+/** True when words, with or without an article, are the name of an outlet. */
+export const namesOutlet = (words: string): boolean => isOutlet([], 0, words.replace(/^the /i, ''));
 
 /** The first outlet named between an item and a place; a lower-case article may belong to it ("la Repubblica"). */
 const outletIn = (text: string, items: readonly Item[], from: number, until: number): { name: string; mention: Span } | null => {

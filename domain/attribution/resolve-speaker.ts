@@ -3,9 +3,10 @@ import { byPronoun, byRole, type Memory, type Scene } from './antecedents';
 import { type Cast, type Person, readRoles } from './cast';
 import type { Frame, Item } from './frames';
 import type { ActorBook } from './known-actors';
-import { bodyByName, pointsByRole, roleOf, stateByAdjective, stateByName } from './lookups';
+import { bodyByName, pointsByRole, stateByAdjective, stateByName } from './lookups';
 import { joined, namesIn } from './names';
 import { isCapital, type Phrase, phraseEndingAt } from './noun-phrase';
+import { adjectiveState, headEnd, ownerOf, roleWord } from './phrase-head';
 import type { Speaker } from './speaker';
 import { documents, groupNouns } from './tables/roles';
 import { governmentNouns } from './tables/states';
@@ -94,10 +95,11 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
     const by = items.findIndex((item, i) => i > head && i < to && /^(?:by|from|of)$/.test(item.lower));
     if (by > 0) return resolveRange(ask, by + 1, to, null, depth + 1);
   }
-  if (owner < start) {
-    const named = personIn(ask, start, head) ?? fromApposition(ask, from, to, apposition);
-    if (named) return named;
-  }
+  const own = owner < start ? start : Math.min(head, owner + 2);
+  const named =
+    (owner < start || isCapital(items[head]) ? personIn(ask, own, head, owner >= start) : null) ??
+    fromApposition(ask, from, to, apposition);
+  if (named) return named;
   const whole = joined(items, start, head);
   const body = bodyByName(joined(items, start, to)) ?? bodyByName(whole);
   if (body) return asBody(body.name, body.speaksFor, 'body');
@@ -116,20 +118,29 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
   if (start < head && head === to && isCapital(items[start]) && ownBodies.test(items[head]?.lower ?? ''))
     return { ...asBody(ask.text.slice(items[start]?.start ?? 0, items[to]?.end ?? 0), null, 'as-named'), sureness: 0.85 };
   const read = readRoles(items, start, to);
-  const word = roleWord(items, start, head);
-  if (word && !indefinite && owner < start) {
+  const word = roleWord(items, own, head);
+  if (word && !indefinite) {
+    const ownerState =
+      owner < start
+        ? null
+        : (bodyByName(joined(items, start, owner))?.speaksFor ??
+          stateByName(joined(items, start, owner)) ??
+          readRoles(items, start, owner).state);
     const complement = head < to ? readRoles(items, head + 1, to).state : null;
     const answer = byRole(
       ask.cast,
       ask.memory,
       ask.scene,
       word,
-      adjective ?? complement ?? read.state,
+      ownerState ?? adjective ?? complement ?? read.state,
       head < to && !complement ? ask.text.slice(items[head]?.start ?? 0, items[to]?.end ?? 0) : null,
     );
     if (answer.person) return asPerson(answer.person, 0.88, `role:${word}`);
     return nobody(answer.why, surface);
   }
+  const earlier =
+    classes.determiners.has(opener.lower) && !indefinite && start === head ? bodyBefore(ask.memory, items[head]?.lower ?? '') : null;
+  if (earlier) return { ...earlier, sureness: 0.8, reasons: [`body:${items[head]?.lower ?? ''}`] };
   if (isCapital(items[head]) && !isGroup(items, from, head) && !classes.pronouns.has(opener.lower))
     return { ...asBody(stripOwner(surface), null, 'as-named'), sureness: 0.85 };
   return nobody(indefinite || /s$/.test(items[head]?.lower ?? '') ? 'group-or-anonymous' : 'not-named', surface);
@@ -143,48 +154,18 @@ const issuerOf = (items: readonly Item[], document: number): Phrase | null =>
 
 const stripOwner = (surface: string) => surface.replace(/^(?:the|The) /, '');
 
-/** The last item of the head: before the first preposition that ties on a complement. */
-const headEnd = (items: readonly Item[], start: number, to: number): number => {
-  for (let i = start + 1; i <= to; i++) {
-    const item = items[i];
-    if (
-      item &&
-      (classes.prepositions.has(item.lower) || item.lower === 'who' || item.text === '(') &&
-      !roleOf(joined(items, start, Math.min(to, i + 1)))
-    ) {
-      const capitals = item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]);
-      if (capitals && roleOf(joined(items, i - 1, Math.min(to, i + 1)))) continue;
-      return i - 1;
-    }
-  }
-  return to;
-};
-
-/** The last item of an owner in front of the head ("the leader|'s address"); below `start` when there is none. */
-const ownerOf = (items: readonly Item[], start: number, head: number): number => {
-  for (let i = head; i > start; i--) if (items[i]?.lower === "'s" || items[i]?.text === "'" || items[i]?.text === '’') return i - 1;
-  return start - 1;
-};
-
-const adjectiveState = (items: readonly Item[], start: number, head: number): string | null => {
-  for (let i = start; i < head; i++) {
-    const state = stateByAdjective(items[i]?.lower ?? '') ?? (items[i + 1]?.lower === "'s" ? stateByName(items[i]?.lower ?? '') : null);
-    if (state) return state;
-  }
-  return null;
-};
-
-const roleWord = (items: readonly Item[], start: number, head: number): string | null => {
-  for (let i = start; i <= head; i++) {
-    const words = joined(items, i, head);
-    if (roleOf(words) ?? pointsByRole(words)) return words;
-  }
-  return null;
-};
-
 /** Lower-case nouns that make a body of the name before them: "the Obama administration", "Lee's campaign". */
 const ownBodies =
   /^(?:administration|government|campaign|team|office|party|foundation|camp|ministry|committee|company|newspaper|council|university|institute|agency|group)$/;
+
+/** "the ministry": the last speaker whose name ends so. */
+const bodyBefore = (memory: Memory, noun: string): Speaker | null => {
+  for (let i = memory.length - 1; i >= Math.max(0, memory.length - 12); i--) {
+    const speaker = memory[i]?.speaker;
+    if (speaker && !speaker.person && speaker.name?.toLowerCase().endsWith(` ${noun}`)) return speaker;
+  }
+  return null;
+};
 
 /** One word whose capital comes from the start of the sentence: "Experts", "Critics". */
 const isGroup = (items: readonly Item[], from: number, to: number): boolean => {
@@ -192,12 +173,13 @@ const isGroup = (items: readonly Item[], from: number, to: number): boolean => {
   return from === to && (groupNouns.has(lower) || (pointsByRole(lower.replace(/s$/, '')) && lower.endsWith('s')));
 };
 
-const personIn = (ask: Ask, from: number, to: number): Speaker | null => {
+const personIn = (ask: Ask, from: number, to: number, surely = false): Speaker | null => {
   const names = namesIn(ask.frame.items, from, to).filter((name) => name.last === to && name.person !== 'no' && name.name.length > 0);
   const one = names[names.length - 1];
   if (!one || isGroup(ask.frame.items, from, to) || (one.name.length === 1 && stateByAdjective(one.name[0]?.toLowerCase() ?? '')))
     return null;
   const words = one.name.join(' ');
+  if (surely && one.name.length < 2) return null;
   const people = ask.cast.named(words);
   const person =
     people.length > 1 ? ([...people].sort((a, b) => Number(b.sure) - Number(a.sure) || b.count - a.count)[0] ?? null) : (people[0] ?? null);
@@ -219,7 +201,9 @@ const fromApposition = (ask: Ask, from: number, to: number, apposition: Span | n
   const name = namesIn(ask.frame.items, first, last).find((one) => one.person !== 'no' && one.name.length > 1);
   const person = name && name.first - first < 4 ? ask.cast.named(name.name.join(' '))[0] : undefined;
   if (!person || namesIn(ask.frame.items, from, to).some((one) => one.person === 'yes')) return null;
-  for (const role of readRoles(ask.frame.items, from, to).roles) person.roles.add(role);
+  const read = readRoles(ask.frame.items, from, to);
+  for (const role of read.roles) person.roles.add(role);
+  person.state ??= read.state;
   return asPerson(person, 0.95, 'apposition');
 };
 

@@ -88,7 +88,7 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
     const outer =
       around && around.speaker.name !== speaker.name
         ? [hopOf(text, around.draft, around.speaker)]
-        : recorderHop(recorderOf(text, home, draft.told, draft.cue), speaker, modes[draft.quoted]);
+        : recorderHop(recorderOf(text, home, draft), speaker, modes[draft.quoted]);
     found.push(asSuggestion(text, draft, speaker, outer));
   }
   return withoutClashes(

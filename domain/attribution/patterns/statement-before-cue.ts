@@ -123,7 +123,7 @@ const rest = (
 const firstOf = (items: readonly Item[], floor: number, last: number): number => {
   let first = floor;
   for (let i = last; i > floor; i--)
-    if (items[i]?.text === ':' && items[i + 1]?.kind === 'quote') {
+    if (items[i]?.text === ';' || (items[i]?.text === ':' && items[i + 1]?.kind === 'quote')) {
       first = i + 1;
       break;
     }

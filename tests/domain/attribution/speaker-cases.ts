@@ -67,6 +67,30 @@ export const speakerCases: readonly SpeakerCase[] = [
     [['the dean of the law school', 'Peter Berg']],
   ],
   ['age and place between name and verb', 'Peter Berg, 22, of Bergen, Norway, said the talks were short.', [['Peter Berg', 'Peter Berg']]],
+  [
+    'an owner before the title',
+    'Poland’s President Jan Nowak said the talks were short. Nowak’s spokesman Peter Berg agreed that they were.',
+    [
+      ['Poland’s President Jan Nowak', 'Jan Nowak'],
+      ['Nowak’s spokesman Peter Berg', 'Peter Berg'],
+    ],
+  ],
+  [
+    'a body’s officer by apposition',
+    'The Kremlin’s spokesman, Ivan Orlov, called the talks short. The Russian president’s press secretary said more would come.',
+    [
+      ['The Kremlin’s spokesman', 'Ivan Orlov'],
+      ['The Russian president’s press secretary', 'Ivan Orlov'],
+    ],
+  ],
+  [
+    'a body named before',
+    'The Norwegian Harbour Ministry rejected the plan. “It is late,” the ministry said.',
+    [
+      ['The Norwegian Harbour Ministry', 'Norwegian Harbour Ministry'],
+      ['the ministry', 'Norwegian Harbour Ministry'],
+    ],
+  ],
   ['a party in brackets', 'Sen. Anna Lund (D-Minn.) said the talks were short.', [['Sen. Anna Lund', 'Anna Lund']]],
   ['nobody in particular', 'A senior official said the talks were short.', [['A senior official', null]]],
   ['a group', 'Experts said the talks were short.', [['Experts', null]]],

@@ -46,6 +46,20 @@ describe('who reports whom', () => {
     ]);
   });
 
+  test('an outlet that reports the whole sentence stands before its speaker', () => {
+    const [one, ...more] = suggestStatements('A harbour official said the quay is shut, the New York Times reported.');
+    expect([one?.exact, one?.chain.map((hop) => hop.name ?? hop.description), more]).toEqual([
+      ['the quay is shut'],
+      ['New York Times', 'A harbour official'],
+      [],
+    ]);
+  });
+
+  test('an agency that quoted is the recorder', () => {
+    const [one] = suggestStatements('“The quay is shut,” Anna Lund was quoted as saying by Reuters.');
+    expect([one?.exact, one?.chain.map((hop) => hop.name)]).toEqual([['The quay is shut'], ['Reuters', 'Anna Lund']]);
+  });
+
   test('an interview names its outlet', () => {
     const [one] = suggestStatements('The talks were short, Anna Lund said in an interview with the newspaper La Repubblica.');
     expect(one?.chain.map((hop) => hop.name)).toEqual(['La Repubblica', 'Anna Lund']);
