@@ -1,0 +1,276 @@
+import { addClaim } from '@/desk/add-claim';
+import { addQuote } from '@/desk/add-quote';
+import { addRelation } from '@/desk/add-relation';
+import { addRequest } from '@/desk/add-request';
+import { mergeClaims } from '@/desk/merge-claims';
+import { perform } from '@/desk/perform';
+import { recordOutcome } from '@/desk/record-outcome';
+import { undo } from '@/desk/undo';
+import { withdrawClaim } from '@/desk/withdraw-claim';
+import { withdrawRelation } from '@/desk/withdraw-relation';
+import { withdrawRequest } from '@/desk/withdraw-request';
+import type { Kind } from '@/domain/attribution/kind';
+import type { Editor } from '@/domain/editor/editor';
+import type { NewRelationInput } from '@/domain/relation/new-relation';
+import { actorNamed } from '@/store/actor';
+import { unansweredClaims } from '@/store/sql/unanswered';
+import { claimInput, refusedWith, rowOf } from '../builders/claim-desk';
+import { keptSource, must, newsText, now, openTestDesk, spanOf } from '../builders/desk-with';
+
+const unknown = { earliest: null, latest: null, precision: 'unknown' } as const;
+const words = [
+  'We will open the pier',
+  'There is no budget',
+  'and no plan',
+  'The harbour minister promised',
+  'The opposition denied',
+] as const;
+
+/** Two parties, the Town and the Port, each with a spokesperson; the Quay office is a part of the Port. Nils works for the Port and does not speak for it. */
+const twoParties = async () => {
+  const desk = await openTestDesk();
+  const { analyst: a } = desk;
+  const { versionId } = await keptSource(a);
+  const added = must(
+    await perform(a, 'add-actor', now, async (w) => {
+      const actor = (name: string, kind: string) => w.add('actor', { name, kind });
+      const [town, port, quay] = [await actor('Town', 'body'), await actor('Port', 'body'), await actor('Quay office', 'body')];
+      const [ada, otto, nils] = [await actor('Ada Berg', 'person'), await actor('Otto Lind', 'person'), await actor('Nils Quay', 'person')];
+      const belongs = (actor_id: string, in_actor_id: string, speaks_for: boolean) =>
+        w.add('membership', { actor_id, in_actor_id, role: 'r', speaks_for });
+      for (const [who, where, speaks] of [
+        [ada, town, true],
+        [otto, port, true],
+        [nils, port, false],
+        [quay, port, false],
+      ] as const)
+        await belongs(who, where, speaks);
+      await w.add('party', { id: town, code: 'TO', slot: 1 });
+      await w.add('party', { id: port, code: 'PO', slot: 2 });
+      return { ok: true, value: { town, port, quay, ada, otto, nils, stranger: await actor('Stranger', 'person') } };
+    }),
+  ).value;
+  let next = 0;
+  const says = async (speaker: keyof typeof added, kind: Kind, addressees: readonly (keyof typeof added)[] = [], on = '2026-11-10') =>
+    must(
+      await addQuote(a, {
+        versionId,
+        statement: {
+          spans: [spanOf(newsText, words[next++ % words.length] as string)],
+          attribution: {
+            chain: [{ actors: [{ id: added[speaker] }], mode: 'indirect' }],
+            said: { earliest: on, latest: on, precision: 'day' },
+          },
+          claim: claimInput(`${speaker} ${kind} ${next}.`, { kind, addressees: addressees.map((who) => ({ id: added[who] })) }),
+        },
+        now,
+      }),
+    ).value;
+  const bears = async (type: NewRelationInput['type'], fromClaimId: string, to: NewRelationInput['to'], by: Editor = a) =>
+    must(await addRelation(by, { type, fromClaimId, to, reason: 'r', ...(type === 'answers' ? { answer: 'rejects' as const } : {}), now }));
+  const found = async (more: { claimId?: string; limit?: number } = {}) =>
+    unansweredClaims({ workspaceId: a.workspaceId, today: '2026-11-20', limit: 100, ...more });
+  return { ...desk, a, ...added, ids: added, says, bears, found };
+};
+type Parties = Awaited<ReturnType<typeof twoParties>>;
+
+let p: Parties;
+beforeEach(async () => {
+  p = await twoParties();
+});
+const why = async (claimId: string) => (await p.found({ claimId })).claims[0]?.why ?? 'answered';
+
+describe('a claim stands unanswered', () => {
+  test('with its age, who makes it, and who owes the answer', async () => {
+    const { claimId } = await p.says('ada', 'accusation', ['otto', 'quay']);
+    expect(await p.found()).toEqual({
+      count: 1,
+      claims: [
+        {
+          claimId,
+          proposition: 'ada accusation 1.',
+          kind: 'accusation',
+          partyIds: [p.town],
+          since: '2026-11-10',
+          sinceKnown: true,
+          ageInDays: 10,
+          why: 'nobody-replied',
+          silent: [
+            { id: p.otto, name: 'Otto Lind', partyId: p.port },
+            { id: p.quay, name: 'Quay office', partyId: p.port },
+          ],
+          replied: [],
+        },
+      ],
+    });
+  });
+
+  test('those that wait longest come first, and the count is of all', async () => {
+    const young = await p.says('ada', 'question', [], '2026-11-19');
+    const old = await p.says('ada', 'proposal', [], '2026-01-02');
+    await p.says('ada', 'question', [], '2026-11-20');
+    const { claims, count } = await p.found({ limit: 2 });
+    expect([claims.map(({ claimId }) => claimId), count]).toEqual([[old.claimId, young.claimId], 3]);
+  });
+
+  test.each<readonly [string, Kind, boolean]>([
+    ['an accusation does', 'accusation', true],
+    ['a question does', 'question', true],
+    ['a proposal does', 'proposal', true],
+    ['an assertion asks for no answer', 'assertion', false],
+    ['nor does a prediction', 'prediction', false],
+  ])('%s', async (_name, kind, yes) => {
+    await p.says('ada', kind, ['otto']);
+    expect((await p.found()).count).toBe(yes ? 1 : 0);
+  });
+
+  test('a draft, a withdrawn and a merged claim ask nobody', async () => {
+    must(await addClaim(p.a, { claim: claimInput('Why?', { kind: 'question' }), now }));
+    const gone = await p.says('ada', 'question');
+    must(await withdrawClaim(p.a, { claimId: gone.claimId, now }));
+    const [one, other] = [await p.says('ada', 'question'), await p.says('ada', 'question')];
+    must(await mergeClaims(p.a, { fromId: one.claimId, intoId: other.claimId, now }));
+    expect((await p.found()).claims.map(({ claimId }) => claimId)).toEqual([other.claimId]);
+  });
+});
+
+describe('who answers an accusation of Otto, who speaks for the Port', () => {
+  test.each<readonly [string, NewRelationInput['type'], keyof Parties['ids'], string]>([
+    ['he himself, by rebutting', 'rebuts', 'otto', 'answered'],
+    ['he himself, by answering', 'answers', 'otto', 'answered'],
+    ['he himself, by qualifying', 'qualifies', 'otto', 'answered'],
+    ['the Port', 'rebuts', 'port', 'answered'],
+    ['nobody, when Nils speaks for himself', 'rebuts', 'nils', 'others-replied'],
+    ['nobody, when a stranger replies', 'rebuts', 'stranger', 'others-replied'],
+    ['nobody, when he restates it', 'restates', 'otto', 'nobody-replied'],
+    ['nobody, when he supports something of it', 'supports', 'otto', 'nobody-replied'],
+  ])('%s', async (_name, type, who, answer) => {
+    const { claimId } = await p.says('ada', 'accusation', ['otto']);
+    await p.bears(type, (await p.says(who, 'denial')).claimId, { claimId });
+    expect(await why(claimId)).toBe(answer);
+  });
+
+  test('he himself, by undercutting the words', async () => {
+    const { claimId, appearanceId } = await p.says('ada', 'accusation', ['otto']);
+    await p.bears('undercuts', (await p.says('otto', 'denial')).claimId, { appearanceId });
+    expect(await why(claimId)).toBe('answered');
+  });
+
+  test('nobody, once the reply is withdrawn, its claim is, or was a draft all along', async () => {
+    const { claimId } = await p.says('ada', 'accusation', ['otto']);
+    const reply = await p.says('otto', 'denial');
+    const { value } = await p.bears('rebuts', reply.claimId, { claimId });
+    const gone = must(await withdrawRelation(p.a, { relationId: value.relationId, now }));
+    expect(await why(claimId)).toBe('nobody-replied');
+    must(await undo(p.a, { eventId: gone.eventId as string, now }));
+    expect(await why(claimId)).toBe('answered');
+    must(await withdrawClaim(p.a, { claimId: reply.claimId, now }));
+    const draft = must(await addClaim(p.a, { claim: claimInput('No.'), now })).value;
+    await p.bears('rebuts', draft.claimId, { claimId });
+    expect(await why(claimId)).toBe('nobody-replied');
+  });
+
+  test('a reply with what it replies to merged away still counts', async () => {
+    const [one, other] = [await p.says('ada', 'accusation', ['otto']), await p.says('ada', 'accusation', ['otto'])];
+    await p.bears('rebuts', (await p.says('otto', 'denial')).claimId, { claimId: one.claimId });
+    must(await mergeClaims(p.a, { fromId: one.claimId, intoId: other.claimId, now }));
+    expect(await why(other.claimId)).toBe('answered');
+  });
+});
+
+describe('who is addressed', () => {
+  test('each addressee owes an answer; the ones that came are told from the silent', async () => {
+    const { claimId } = await p.says('ada', 'question', ['otto', 'stranger']);
+    await p.bears('answers', (await p.says('otto', 'assertion')).claimId, { claimId });
+    expect((await p.found()).claims).toMatchObject([{ why: 'others-replied', silent: [{ id: p.stranger }], replied: [{ id: p.otto }] }]);
+    await p.bears('answers', (await p.says('stranger', 'assertion')).claimId, { claimId });
+    expect(await why(claimId)).toBe('answered');
+  });
+
+  test('somebody of the party that asks owes none', async () => {
+    const { claimId } = await p.says('otto', 'proposal', ['quay', 'stranger']);
+    expect((await p.found({ claimId })).claims).toMatchObject([{ silent: [{ id: p.stranger }] }]);
+  });
+
+  test('nobody by name: any reply will do', async () => {
+    const { claimId } = await p.says('ada', 'question');
+    expect(await why(claimId)).toBe('nobody-replied');
+    await p.bears('rebuts', (await p.says('stranger', 'opinion')).claimId, { claimId });
+    expect(await why(claimId)).toBe('answered');
+  });
+
+  test("another desk's replies are not read", async () => {
+    await p.says('ada', 'question');
+    const other = await twoParties();
+    expect((await other.found()).count).toBe(0);
+  });
+});
+
+describe('requests', () => {
+  const request = (claimId: string, who: keyof Parties['ids'] = 'otto') =>
+    addRequest(p.a, {
+      asked: { id: p.ids[who] },
+      asker: { name: 'Tideway Post', kind: 'outlet' },
+      claimId,
+      about: 'A comment.',
+      askedOn: unknown,
+      answerDue: '2026-11-15',
+      now,
+    });
+
+  test('say why: asked and waiting, then no answer, then refused', async () => {
+    const { claimId } = await p.says('ada', 'accusation', ['otto']);
+    const { requestId } = must(await request(claimId)).value;
+    expect(await why(claimId)).toBe('waiting');
+    must(await recordOutcome(p.a, { requestId, revision: 1, outcome: 'no-answer', note: 'Three calls.', now }));
+    expect(await why(claimId)).toBe('no-answer');
+    must(await recordOutcome(p.a, { requestId, revision: 2, outcome: 'refused', now }));
+    expect(await why(claimId)).toBe('refused');
+    must(await withdrawRequest(p.a, { requestId, now }));
+    expect(await why(claimId)).toBe('nobody-replied');
+  });
+
+  test('to a part of the addressed party tell of the party; to somebody else they do not', async () => {
+    const { claimId } = await p.says('ada', 'accusation', ['otto']);
+    must(await request(claimId, 'stranger'));
+    expect(await why(claimId)).toBe('nobody-replied');
+    must(await request(claimId, 'quay'));
+    expect(await why(claimId)).toBe('waiting');
+  });
+
+  test('an outcome recorded from an older revision is refused with the one that stands', async () => {
+    const { claimId } = await p.says('ada', 'accusation', ['otto']);
+    const { requestId } = must(await request(claimId)).value;
+    must(await recordOutcome(p.second, { requestId, revision: 1, outcome: 'refused', now }));
+    expect(await recordOutcome(p.a, { requestId, revision: 1, outcome: 'no-answer', now })).toMatchObject({
+      ok: false,
+      refusal: { code: 'changed-since', current: { outcome: 'refused' } },
+    });
+  });
+
+  test('are about a claim or an issue, of somebody else, and answered only by an answer', async () => {
+    const { claimId, appearanceId } = await p.says('ada', 'accusation', ['otto']);
+    const about = { about: 'x', askedOn: unknown, now };
+    expect(await addRequest(p.a, { asked: { id: p.otto }, ...about })).toMatchObject(refusedWith('input-not-understood'));
+    expect(await addRequest(p.a, { asked: { id: p.otto }, asker: { id: p.otto }, claimId, ...about })).toMatchObject(
+      refusedWith('input-not-understood'),
+    );
+    const { requestId } = must(await request(claimId)).value;
+    expect(await recordOutcome(p.a, { requestId, revision: 1, outcome: 'refused', answeredById: appearanceId, now })).toMatchObject(
+      refusedWith('input-not-understood'),
+    );
+    must(await recordOutcome(p.a, { requestId, revision: 1, outcome: 'answered', answeredById: appearanceId, now }));
+    expect(await rowOf('request', p.a.workspaceId, requestId)).toMatchObject({ outcome: 'answered', answered_by_id: appearanceId });
+  });
+
+  test('make the one who is asked when nobody has the name yet', async () => {
+    const { claimId } = await p.says('ada', 'accusation');
+    const { askedId } = must(
+      await addRequest(p.a, { asked: { name: 'Press office', kind: 'body' }, claimId, about: 'x', askedOn: unknown, now }),
+    ).value;
+    const found = must(
+      await perform(p.a, 'view-workspace', now, async (w) => ({ ok: true, value: await actorNamed(w, 'press office') })),
+    ).value;
+    expect(found).toBe(askedId);
+  });
+});
