@@ -20,7 +20,7 @@ export const unansweredClaims = async (query: UnansweredQuery): Promise<{ claims
     with recursive asking as materialized (
       select s.claim_id, s.kind from claim_search s
        where s.workspace_id = ${workspaceId} and s.status = 'tracked' and s.kind = any(${[...askingKinds]}::text[])
-         and (${claimId}::uuid is null or s.claim_id = ${claimId}) and (${issueId}::uuid is null or ${issueId} = any(s.issue_ids))
+         ${claimId ? sql`and s.claim_id = ${claimId}` : sql``} ${issueId ? sql`and ${issueId} = any(s.issue_ids)` : sql``}
     ), said as materialized (
       select k.claim_id, min(a.said_on) as since,
         (array_agg(a.said_precision <> 'unknown' order by a.said_on, a.id))[1] as known,
@@ -61,18 +61,19 @@ export const unansweredClaims = async (query: UnansweredQuery): Promise<{ claims
         cross join lateral (values (a.speaker_id), (a.capacity_id), (a.party_id)) who (id)
        where who.id is not null
     ), owed as materialized (
-      select k.claim_id, k.id, k.name, f.party_id,
-        exists (select from replied_by b where b.claim_id = k.claim_id and b.id in (k.id, f.party_id)) as came
+      select k.claim_id, k.id, k.name, f.party_id, self.id is not null or for_party.id is not null as came
         from asked k join said on said.claim_id = k.claim_id left join counts_for f on f.actor_id = k.id
+        left join replied_by self on self.claim_id = k.claim_id and self.id = k.id
+        left join replied_by for_party on for_party.claim_id = k.claim_id and for_party.id = f.party_id
        where f.party_id is null or f.party_id <> all(said.party_ids)
     ), silence as (
-      select k.claim_id, k.kind, said.since, said.known, said.party_ids,
-        exists (select from reply r where r.claim_id = k.claim_id) as others,
-        exists (select from owed o where o.claim_id = k.claim_id) as named
+      select k.claim_id, k.kind, said.since, said.known, said.party_ids, r.claim_id is not null as others,
+        o.claim_id is not null as named, coalesce(o.silent, r.claim_id is null) as silent
         from asking k join said on said.claim_id = k.claim_id
+        left join (select distinct claim_id from reply) r on r.claim_id = k.claim_id
+        left join (select claim_id, bool_or(not came) as silent from owed group by claim_id) o on o.claim_id = k.claim_id
     ), unanswered as materialized (
-      select * from silence s
-       where case when s.named then exists (select from owed o where o.claim_id = s.claim_id and not o.came) else not s.others end
+      select * from silence where silent
     ), shown as (
       select u.*, (select q.outcome from request q
           left join counts_for f on f.actor_id = q.asked_id
