@@ -30,10 +30,11 @@ export type ReaderAppearance = {
   readonly said: KnownDate | null;
   readonly saidMark: VerdictMark | null;
   readonly soMark: VerdictMark | null;
-  /** Standing rebuttals and undercutters of the claim, answers to it, and claims that it attacks. */
+  /** Standing rebuttals and undercutters of the claim, and answers to it; then how much it rebuts and undercuts itself. */
   readonly counters: number;
   readonly answers: number;
-  readonly attacks: number;
+  readonly rebuts: number;
+  readonly undercuts: number;
 };
 export type ReaderQuote = {
   readonly id: string;
@@ -155,8 +156,10 @@ export const readerPage = async (
             and (r.to_claim_id = m.claim_id and r.type = 'rebuts' or r.at_appearance_id = m.id)),
           'answers', (select count(*)::int from relation r where r.workspace_id = ${ws} and r.withdrawn_at is null
             and r.to_claim_id = m.claim_id and r.type = 'answers'),
-          'attacks', (select count(*)::int from relation r where r.workspace_id = ${ws} and r.withdrawn_at is null
-            and r.from_claim_id = m.claim_id and r.type in ('rebuts', 'undercuts'))
+          'rebuts', (select count(*)::int from relation r where r.workspace_id = ${ws} and r.withdrawn_at is null
+            and r.from_claim_id = m.claim_id and r.type = 'rebuts'),
+          'undercuts', (select count(*)::int from relation r where r.workspace_id = ${ws} and r.withdrawn_at is null
+            and r.from_claim_id = m.claim_id and r.type = 'undercuts')
         ) order by m.created_at, m.id) as list
         from made m
         left join actor sp on sp.workspace_id = ${ws} and sp.id = m.speaker_id

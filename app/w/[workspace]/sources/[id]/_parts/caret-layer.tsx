@@ -1,0 +1,90 @@
+'use client';
+
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Span } from '@/domain/text/span';
+import { type CaretState, caretAt, caretKey, caretWords, chosenSpans, chosenWords, keptPart, movedCaret, selectedNow } from './caret-state';
+import styles from './quoting.module.css';
+import { caretOnPage, drawChosen, type PlaceOnPage } from './text-places';
+
+type Props = {
+  readonly text: string;
+  readonly language: string;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly host: RefObject<HTMLElement | null>;
+  readonly start: number;
+  readonly parts: readonly Span[];
+  readonly say: (words: string) => void;
+  readonly keep: (spans: readonly Span[]) => void;
+  readonly leave: () => void;
+};
+
+/**
+ * The caret of keyboard quoting. It is a read-only field, so that a screen reader hands it every key, as wide as a caret and lying where the
+ * caret is; what it holds are the words selected.
+ */
+export const CaretLayer = ({ text, language, root, host, start, parts, say, keep, leave }: Props) => {
+  const [caret, setCaret] = useState<CaretState>(() => caretAt(text, start, parts));
+  const [place, setPlace] = useState<PlaceOnPage | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    say(
+      'Quoting. Arrows move by a character, with Control by a word, up and down by a sentence; hold Shift to select, Enter makes a quote, Escape leaves.',
+    );
+  }, [say]);
+  useLayoutEffect(() => {
+    const [words, box] = [root.current, host.current];
+    if (!words || !box) return;
+    drawChosen(words, [...caret.parts, ...(selectedNow(text, caret) ? [spanOf(caret)] : [])]);
+    const draw = () => setPlace(caretOnPage(box, words, text, caret.head));
+    draw();
+    const watch = new ResizeObserver(draw);
+    watch.observe(words);
+    return () => watch.disconnect();
+  }, [caret, text, root, host]);
+  useEffect(() => {
+    if (place) field.current?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
+  useEffect(() => {
+    const words = root.current;
+    return () => {
+      if (words) drawChosen(words, []);
+    };
+  }, [root]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = caretKey(event.nativeEvent);
+    if (!key) return;
+    event.preventDefault();
+    if (key.does === 'leave') return leave();
+    const chosen = chosenSpans(text, caret);
+    if (key.does === 'keep') return chosen.length > 0 ? keep(chosen) : say('Nothing is selected yet: hold Shift and move.');
+    const next = key.does === 'move' ? movedCaret(text, caret, key.step, key.way, key.select, language) : keptPart(text, caret);
+    setCaret(next);
+    if (key.does === 'move') say(caretWords(text, caret, next));
+    else
+      say(
+        next === caret
+          ? 'Nothing is selected yet: hold Shift and move.'
+          : `Part kept: ${chosenWords(text, next.parts)}. Select the next part.`,
+      );
+  };
+  return (
+    <textarea
+      ref={field}
+      className={styles.caret}
+      style={place ? { left: place.left, top: place.top, height: place.height } : { visibility: 'hidden' }}
+      aria-label="Quoting caret in the text"
+      readOnly
+      rows={1}
+      value={chosenWords(text, chosenSpans(text, caret))}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        // a click into the text or a card leaves; the window losing the focus does not
+        if (event.relatedTarget !== null || document.hasFocus()) leave();
+      }}
+    />
+  );
+};
+
+const spanOf = ({ anchor, head }: CaretState): Span => (anchor < head ? [anchor, head] : [head, anchor]);

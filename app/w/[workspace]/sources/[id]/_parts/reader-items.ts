@@ -1,0 +1,113 @@
+import type { Highlight } from '@/app/_ui/highlight-pieces';
+import type { ReaderQuote, SourceView, SuggestionInText } from '@/desk/view-source';
+import type { Kind } from '@/domain/attribution/kind';
+import { propositionFrom } from '@/domain/claim/proposition-from';
+import type { MarkedRange } from '@/domain/source/marked-range';
+import { type Span, wordsAt } from '@/domain/text/span';
+
+/** What stands beside the text, in the order of the text: quotes, suggestions that wait (or are being decided), and words just selected. */
+export type QuoteItem = { readonly type: 'quote'; readonly id: string; readonly spans: readonly Span[]; readonly quote: ReaderQuote };
+export type SuggestionItem = {
+  readonly type: 'suggestion';
+  readonly id: string;
+  readonly spans: readonly Span[];
+  readonly exact: readonly string[];
+  readonly kind: Kind;
+  /** Its number among the suggestions of the text, from 1. */
+  readonly number: number;
+  /** Accepted on this screen and not yet kept: shown as the quote it is about to be. */
+  readonly keeping: boolean;
+  readonly suggestion: SuggestionInText;
+};
+export type NewItem = {
+  readonly type: 'new';
+  readonly id: typeof newId;
+  readonly spans: readonly Span[];
+  readonly exact: readonly string[];
+};
+export type Item = QuoteItem | SuggestionItem | NewItem;
+/** The id of the words that are about to become a quote. */
+export const newId = 'new';
+
+/** What this screen knows beyond the page: decisions under way, edges and kinds changed before deciding, quotes being moved, a new selection. */
+export type OnScreen = {
+  readonly decided: ReadonlyMap<string, 'accepted' | 'rejected'>;
+  readonly edges: ReadonlyMap<string, readonly Span[]>;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly fresh: readonly Span[] | null;
+};
+
+/** How a suggestion stands now: what the page says, or what was decided here since. */
+export const standingOf = ({ id, decision }: SuggestionInText, { decided }: Pick<OnScreen, 'decided'>): SuggestionInText['decision'] =>
+  decision === 'waiting' ? (decided.get(id) ?? 'waiting') : decision;
+
+/** All items of the screen in the order of the text. */
+export const itemsOf = (view: SourceView, screen: OnScreen): Item[] => {
+  const { text } = view.version;
+  const quotes = view.quotes.map(
+    (quote): Item => ({ type: 'quote', id: quote.id, spans: screen.edges.get(quote.id) ?? quote.spans, quote }),
+  );
+  const suggestions = view.suggestions.flatMap((suggestion, at): Item[] => {
+    const standing = standingOf(suggestion, screen);
+    if (standing === 'rejected' || suggestion.decision === 'accepted') return [];
+    const spans = screen.edges.get(suggestion.id) ?? suggestion.spans;
+    const kind = screen.kinds.get(suggestion.id) ?? suggestion.kind;
+    const keeping = standing === 'accepted';
+    return [{ type: 'suggestion', id: suggestion.id, spans, exact: wordsAt(text, spans), kind, number: at + 1, keeping, suggestion }];
+  });
+  const fresh: Item[] = screen.fresh ? [{ type: 'new', id: newId, spans: screen.fresh, exact: wordsAt(text, screen.fresh) }] : [];
+  const start = ({ spans }: Item) => spans[0]?.[0] ?? 0;
+  const end = ({ spans }: Item) => spans.at(-1)?.[1] ?? 0;
+  return [...quotes, ...suggestions, ...fresh].sort((a, b) => start(a) - start(b) || end(a) - end(b) || a.id.localeCompare(b.id));
+};
+
+/** True for what an editor has yet to decide. */
+export const isWaiting = (item: Item): item is SuggestionItem => item.type === 'suggestion' && !item.keeping;
+
+/** The suggestion to decide after one: the next that waits, from the start again when none is behind it; null when all are decided. */
+export const nextWaiting = (items: readonly Item[], after: string | null): string | null => {
+  const at = items.findIndex(({ id }) => id === after);
+  const rest = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
+  return rest.find(isWaiting)?.id ?? null;
+};
+
+/** The item one before or after another; from none, the first or last. Stays at the ends. */
+export const neighbourOf = (items: readonly Item[], id: string | null, step: 1 | -1): string | null => {
+  const at = items.findIndex((item) => item.id === id);
+  if (at < 0) return (step > 0 ? items[0] : items.at(-1))?.id ?? null;
+  return (items[at + step] ?? items[at])?.id ?? null;
+};
+
+/** How many suggestions are decided, of how many. */
+export const progressOf = (view: SourceView, screen: Pick<OnScreen, 'decided'>): { readonly done: number; readonly all: number } => ({
+  done: view.suggestions.filter((suggestion) => standingOf(suggestion, screen) !== 'waiting').length,
+  all: view.suggestions.length,
+});
+
+/** The party a quote is drawn for: that of its first claim. */
+export const partyOfQuote = ({ appearances }: ReaderQuote) => appearances[0]?.party ?? null;
+
+const says = (item: Item): string | undefined => {
+  if (item.type === 'new') return 'selected';
+  const [first] = item.type === 'quote' ? item.quote.appearances : [];
+  const party = item.type === 'quote' ? partyOfQuote(item.quote) : item.suggestion.party;
+  return party?.name ?? (item.type === 'quote' ? first?.speaker : item.suggestion.speaker) ?? undefined;
+};
+
+/** What is drawn in the text: the items, and the stretches that are about the text and not part of what it says. */
+export const highlightsOf = (items: readonly Item[], marks: readonly MarkedRange[]): Highlight[] => [
+  ...items.map((item): Highlight => {
+    const party = item.type === 'quote' ? partyOfQuote(item.quote) : item.type === 'suggestion' ? item.suggestion.party : null;
+    const tone = item.type === 'quote' || (item.type === 'suggestion' && item.keeping) ? 'quote' : 'suggestion';
+    return { id: item.id, spans: item.spans, tone, slot: party?.slot, says: says(item) };
+  }),
+  ...marks
+    .filter(({ mark }) => mark === 'date' || mark === 'front-matter')
+    .map(({ span }, at): Highlight => ({ id: `about-${at}`, spans: [span], tone: 'metadata' })),
+];
+
+/** The first words of a card: our proposition, or for a suggestion one made from its words. */
+export const titleOf = (item: Item): string => {
+  if (item.type !== 'quote') return propositionFrom(item.exact);
+  return item.quote.appearances[0]?.proposition ?? propositionFrom(item.quote.exact);
+};

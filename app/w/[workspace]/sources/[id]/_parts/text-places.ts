@@ -1,0 +1,45 @@
+import { rangeInPage } from '@/app/_ui/offset-in-text';
+import { lineAt, moveCaret } from '@/domain/text/caret';
+import type { Span } from '@/domain/text/span';
+
+/** A place on the page in px of the box it is drawn in. */
+export type PlaceOnPage = { readonly left: number; readonly top: number; readonly height: number };
+
+const within = (host: Element, left: number, { top, height }: DOMRect): PlaceOnPage => {
+  const box = host.getBoundingClientRect();
+  return { left: left - box.left, top: top - box.top, height };
+};
+
+/** Where the caret is drawn: before the character behind it, or at a paragraph's end behind the one before. Null when the text is not drawn. */
+export const caretOnPage = (host: Element, root: Element, text: string, head: number): PlaceOnPage | null => {
+  const atEnd = head >= lineAt(text, head)[1];
+  const [from, to] = atEnd
+    ? [moveCaret(text, head, 'character', 'back', 'en'), head]
+    : [head, moveCaret(text, head, 'character', 'on', 'en')];
+  const rects = rangeInPage(root, from, to)?.getClientRects();
+  const rect = atEnd ? rects?.[rects.length - 1] : rects?.[0];
+  return rect ? within(host, atEnd ? rect.right : rect.left, rect) : null;
+};
+
+/** The end of the last line of a span, where what is offered about it is drawn. */
+export const endOnPage = (host: Element, root: Element, [start, end]: Span): PlaceOnPage | null => {
+  const rects = rangeInPage(root, start, end)?.getClientRects();
+  const rect = rects?.[rects.length - 1];
+  return rect ? within(host, rect.right, rect) : null;
+};
+
+const name = 'saidso-quoting';
+
+/** Draws spans as chosen, with the browser's own highlights; where it has none, the last is selected as by pointer. */
+export const drawChosen = (root: Element, spans: readonly Span[]): void => {
+  const ranges = spans.map(([start, end]) => rangeInPage(root, start, end)).filter((range) => range !== null);
+  if ('highlights' in CSS) {
+    if (ranges.length === 0) CSS.highlights.delete(name);
+    else CSS.highlights.set(name, new Highlight(...ranges));
+    return;
+  }
+  const last = ranges.at(-1);
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  if (last) selection?.addRange(last);
+};

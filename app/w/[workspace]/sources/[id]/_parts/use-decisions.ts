@@ -1,0 +1,94 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useUndoToast } from '@/app/_ui/undo-toast';
+import type { SourceView } from '@/desk/view-source';
+import type { Outcome, Refusal } from '@/domain/outcome';
+import type { Span } from '@/domain/text/span';
+import { undoAction } from '../../../undo-action';
+
+type Done = Outcome<{ readonly eventId: string | null }>;
+type Under = {
+  readonly decided: ReadonlyMap<string, 'accepted' | 'rejected'>;
+  readonly moved: ReadonlyMap<string, Moved>;
+  readonly refusals: ReadonlyMap<string, Refusal>;
+};
+/** Edges that are being kept; `anchorId` is the anchor they replace. */
+type Moved = { readonly anchorId: string; readonly spans: readonly Span[] };
+const nothing: Under = { decided: new Map(), moved: new Map(), refusals: new Map() };
+
+const withKey = <V>(map: ReadonlyMap<string, V>, key: string, value: V): ReadonlyMap<string, V> => new Map(map).set(key, value);
+const withoutKeys = <V>(map: ReadonlyMap<string, V>, gone: (key: string, value: V) => boolean): ReadonlyMap<string, V> => {
+  const left = [...map].filter(([key, value]) => !gone(key, value));
+  return left.length === map.size ? map : new Map(left);
+};
+
+type Step = {
+  /** The item it is about; a refusal is shown on its card. */
+  readonly id: string;
+  readonly act: () => Promise<Done>;
+  /** What was done, for the undo toast. */
+  readonly words: string;
+  readonly decided?: 'accepted' | 'rejected';
+  readonly moved?: Moved;
+};
+
+/**
+ * Acts that show at once and are kept behind it. What is refused comes back with its reason; what is done can be undone.
+ * `run` answers whether it was done.
+ */
+export const useDecisions = (workspace: string, view: SourceView) => {
+  const [under, setUnder] = useState<Under>(nothing);
+  const offerUndo = useUndoToast();
+  const router = useRouter();
+  useEffect(() => {
+    // what the page itself says now needs no memory here
+    const settled = new Set(view.suggestions.filter(({ decision }) => decision !== 'waiting').map(({ id }) => id));
+    const anchors = new Set(view.quotes.map(({ anchorId }) => anchorId));
+    setUnder((was) => ({
+      ...was,
+      decided: withoutKeys(was.decided, (id) => settled.has(id)),
+      moved: withoutKeys(was.moved, (_, { anchorId }) => !anchors.has(anchorId)),
+    }));
+  }, [view]);
+  const forget = useCallback((id: string) => setUnder((was) => ({ ...was, refusals: withoutKeys(was.refusals, (key) => key === id) })), []);
+  const refuse = useCallback(
+    (id: string, refusal: Refusal) =>
+      setUnder((was) => ({
+        decided: withoutKeys(was.decided, (key) => key === id),
+        moved: withoutKeys(was.moved, (key) => key === id),
+        refusals: withKey(was.refusals, id, refusal),
+      })),
+    [],
+  );
+  const run = useCallback(
+    async ({ id, act, words, decided, moved }: Step): Promise<boolean> => {
+      setUnder((was) => ({
+        decided: decided ? withKey(was.decided, id, decided) : was.decided,
+        moved: moved ? withKey(was.moved, id, moved) : was.moved,
+        refusals: withoutKeys(was.refusals, (key) => key === id),
+      }));
+      const outcome = await act().catch((): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } }));
+      if (!outcome.ok) {
+        refuse(id, outcome.refusal);
+        // what a colleague did meanwhile is shown beside it
+        if (outcome.refusal.code !== 'could-not-reach-database') router.refresh();
+        return false;
+      }
+      const { eventId } = outcome.value;
+      const undo = async () => {
+        const undone = eventId
+          ? await undoAction(workspace, eventId).catch((): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } }))
+          : null;
+        if (undone && !undone.ok) refuse(id, undone.refusal);
+      };
+      if (eventId) offerUndo({ words, undo });
+      return true;
+    },
+    [workspace, offerUndo, refuse, router],
+  );
+  return useMemo(() => ({ ...under, run, refuse, forget }), [under, run, refuse, forget]);
+};
+
+export type Decisions = ReturnType<typeof useDecisions>;

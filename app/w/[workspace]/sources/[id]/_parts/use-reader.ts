@@ -1,0 +1,168 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { SourceView } from '@/desk/view-source';
+import type { Kind } from '@/domain/attribution/kind';
+import type { StatementDraft } from '@/domain/claim/statement-draft';
+import type { StatementInput } from '@/domain/claim/statement-input';
+import { lacksSpeaker, statementOfSuggestion } from '@/domain/claim/statement-of-suggestion';
+import { type EdgeMove, moveEdges } from '@/domain/text/move-edges';
+import { type Span, wordsAt } from '@/domain/text/span';
+import { acceptAction, addQuoteAction, moveQuoteAction, rejectAction, withdrawQuoteAction } from '../actions';
+import { type Item, isWaiting, itemsOf, neighbourOf, newId, nextWaiting, type OnScreen, type SuggestionItem } from './reader-items';
+import { useDecisions } from './use-decisions';
+
+/** What is open on the selected card: the form of a statement, or the edges of a quote being moved. */
+export type Open = { readonly id: string; readonly what: 'form' | 'edges' } | null;
+
+const set = <V>(map: ReadonlyMap<string, V>, key: string, value: V | null): ReadonlyMap<string, V> => {
+  const next = new Map(map);
+  if (value === null) next.delete(key);
+  else next.set(key, value);
+  return next;
+};
+const short = (words: readonly string[]): string => {
+  const line = words.join(' … ');
+  return line.length > 40 ? `${line.slice(0, 40).replace(/\s\S*$/u, '')} …` : line;
+};
+
+/** The statement a suggestion makes with the edges and the kind it has on this screen. */
+export const statementOfItem = (item: SuggestionItem, view: SourceView): StatementInput => {
+  const { suggestion, spans, exact, kind } = item;
+  return statementOfSuggestion({ ...suggestion, spans, exact, kind }, view.source.outlet);
+};
+
+/** Everything the reader remembers and does, apart from how it is drawn. */
+export const useReader = (workspace: string, view: SourceView, wanted: string | null) => {
+  const decisions = useDecisions(workspace, view);
+  const { run, refuse, forget, decided, moved } = decisions;
+  const [edges, setEdges] = useState<ReadonlyMap<string, readonly Span[]>>(new Map());
+  const [kinds, setKinds] = useState<ReadonlyMap<string, Kind>>(new Map());
+  const [fresh, setFresh] = useState<readonly Span[] | null>(null);
+  const [open, setOpen] = useState<Open>(null);
+  const [drafts] = useState(() => new Map<string, StatementDraft>());
+  const screen = useMemo((): OnScreen => {
+    const moving = [...moved].filter(([id, { anchorId }]) => view.quotes.some((quote) => quote.id === id && quote.anchorId === anchorId));
+    return { decided, edges: new Map([...edges, ...moving.map(([id, { spans }]) => [id, spans] as const)]), kinds, fresh };
+  }, [decided, edges, kinds, fresh, moved, view.quotes]);
+  const items = useMemo(() => itemsOf(view, screen), [view, screen]);
+  const [selectedId, setSelectedId] = useState<string | null>(wanted);
+  useEffect(() => {
+    if (wanted) setSelectedId(wanted);
+  }, [wanted]);
+  const current = items.find(({ id }) => id === selectedId) ?? successorOf(items, view, selectedId);
+  const select = useCallback((id: string | null) => {
+    setSelectedId(id);
+    setOpen((was) => (was && was.id === id ? was : null));
+  }, []);
+
+  const move = (step: 1 | -1) => select(neighbourOf(items, current?.id ?? null, step));
+  /** Chooses what to decide next, as the list will be when this one is gone. */
+  const goOn = (from: string) => select(nextWaiting(items, from) ?? from);
+
+  const accept = (item: Item | undefined, statement?: StatementInput): void => {
+    if (!item || !isWaiting(item) || !view.abilities['accept-suggestion']) return;
+    if (!statement && lacksSpeaker(item.suggestion)) {
+      setOpen({ id: item.id, what: 'form' });
+      return;
+    }
+    const input = { suggestionId: item.id, revision: item.suggestion.revision, statement: statement ?? statementOfItem(item, view) };
+    setOpen(null);
+    goOn(item.id);
+    void run({ id: item.id, decided: 'accepted', words: `Accepted: ${short(item.exact)}`, act: () => acceptAction(workspace, input) }).then(
+      (done) => {
+        if (done) drafts.delete(item.id);
+      },
+    );
+  };
+  const reject = (item: Item | undefined): void => {
+    if (!item || !isWaiting(item) || !view.abilities['reject-suggestion']) return;
+    const input = { suggestionId: item.id, revision: item.suggestion.revision };
+    goOn(item.id);
+    void run({ id: item.id, decided: 'rejected', words: `Rejected: ${short(item.exact)}`, act: () => rejectAction(workspace, input) });
+  };
+  const keepNew = async (statement: StatementInput): Promise<void> => {
+    const input = { versionId: view.version.id, statement };
+    let quoteId: string | null = null;
+    const words = `Quoted: ${short(wordsAt(view.version.text, statement.spans))}`;
+    const act = async () => {
+      const outcome = await addQuoteAction(workspace, input);
+      if (outcome.ok) quoteId = outcome.value.value.quoteId;
+      return outcome;
+    };
+    if (!(await run({ id: newId, words, act }))) return;
+    drafts.delete(newId);
+    setFresh(null);
+    setOpen(null);
+    setSelectedId(quoteId);
+  };
+  const quote = (spans: readonly Span[]) => {
+    if (!view.abilities['add-quote']) return;
+    drafts.delete(newId);
+    forget(newId);
+    setFresh(spans);
+    setSelectedId(newId);
+    setOpen({ id: newId, what: 'form' });
+  };
+  const dropNew = () => {
+    setFresh(null);
+    setOpen(null);
+    setSelectedId(null);
+  };
+
+  const moveEdge = (edge: EdgeMove) => {
+    const item = current;
+    if (!item || !(isWaiting(item) || item.type === 'new' || (open?.id === item.id && open.what === 'edges'))) return;
+    const spans = moveEdges(view.version.text, item.spans, edge, view.source.language);
+    if (item.type === 'new') setFresh(spans);
+    else setEdges((was) => set(was, item.id, spans));
+  };
+  const keepEdges = (item: Item | undefined) => {
+    if (item?.type !== 'quote' || open?.what !== 'edges') return;
+    const { id, anchorId, anchorRevision } = item.quote;
+    const spans = item.spans;
+    setOpen(null);
+    setEdges((was) => set(was, id, null));
+    if (spans.join(';') === item.quote.spans.join(';')) return;
+    const act = () => moveQuoteAction(workspace, { quoteId: id, anchorId, revision: anchorRevision, spans });
+    void run({ id, moved: { anchorId, spans }, words: 'Edges moved', act }).then((done) => {
+      // the edges stay on the screen when they could not be kept
+      if (!done) setEdges((was) => set(was, id, spans));
+    });
+  };
+  const leaveEdges = (id: string) => {
+    setOpen(null);
+    setEdges((was) => set(was, id, null));
+    forget(id);
+  };
+  const withdraw = (item: Item | undefined) => {
+    if (item?.type !== 'quote' || !view.abilities['withdraw-quote']) return;
+    const input = { quoteId: item.id, revision: item.quote.revision };
+    void run({ id: item.id, words: `Withdrawn: ${short(item.quote.exact)}`, act: () => withdrawQuoteAction(workspace, input) });
+  };
+  const edit = (item: Item | undefined) => {
+    if (!item) return;
+    if (isWaiting(item) && view.abilities['accept-suggestion']) setOpen({ id: item.id, what: 'form' });
+    if (item.type === 'quote' && view.abilities['move-quote']) setOpen({ id: item.id, what: 'edges' });
+  };
+  const chooseKind = (item: Item | undefined, kind: Kind) => {
+    if (item && isWaiting(item)) setKinds((was) => set(was, item.id, kind));
+  };
+  const close = () => {
+    if (open?.what === 'edges') leaveEdges(open.id);
+    else if (open?.id === newId) dropNew();
+    else setOpen(null);
+  };
+  return {
+    ...{ items, current, open, screen, refusals: decisions.refusals, drafts },
+    ...{ select, move, accept, reject, quote, keepNew, edit, close, moveEdge, keepEdges, withdraw, chooseKind, forget, refuse },
+  };
+};
+
+/** A suggestion that became a quote stays selected as that quote. */
+const successorOf = (items: readonly Item[], view: SourceView, id: string | null): Item | undefined => {
+  const quoteId = id && view.suggestions.find((suggestion) => suggestion.id === id)?.quoteId;
+  return quoteId ? items.find((item) => item.id === quoteId) : undefined;
+};
+
+export type ReaderState = ReturnType<typeof useReader>;

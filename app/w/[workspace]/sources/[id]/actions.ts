@@ -1,0 +1,79 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { requireEditor } from '@/app/_session/require-editor';
+import { acceptSuggestion } from '@/desk/accept-suggestion';
+import { addQuote } from '@/desk/add-quote';
+import { editSource } from '@/desk/edit-source';
+import { moveQuote } from '@/desk/move-quote';
+import { rejectSuggestion } from '@/desk/reject-suggestion';
+import { searchActors } from '@/desk/search-actors';
+import { searchSimilarClaims } from '@/desk/search-similar-claims';
+import { viewStatementChoices } from '@/desk/view-statement-choices';
+import { withdrawQuote } from '@/desk/withdraw-quote';
+import { spansShape, statementShape } from '@/domain/claim/statement-input';
+import type { Editor } from '@/domain/editor/editor';
+import { type Outcome, refuse } from '@/domain/outcome';
+import { sourceMetadataShape } from '@/domain/source/capture-input';
+
+const id = z.uuid();
+const revision = z.number().int();
+
+/** One act of the reader: who asks, what was given, what came of it; the pages that show it are made anew. */
+const act = async <S extends z.ZodType, V>(
+  workspace: string,
+  shape: S,
+  input: unknown,
+  run: (editor: Editor, given: z.output<S>, now: Date) => Promise<Outcome<V>>,
+): Promise<Outcome<V>> => {
+  const { editor } = await requireEditor(workspace);
+  const given = shape.safeParse(input);
+  if (!given.success)
+    return refuse('input-not-understood', { fields: given.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })) });
+  const outcome = await run(editor, given.data, new Date());
+  if (outcome.ok) revalidatePath(`/w/${workspace}`, 'layout');
+  return outcome;
+};
+
+const accepting = z.object({ suggestionId: id, revision, statement: statementShape });
+export const acceptAction = async (workspace: string, input: unknown) =>
+  act(workspace, accepting, input, (editor, given, now) => acceptSuggestion(editor, { ...given, now }));
+
+export const rejectAction = async (workspace: string, input: unknown) =>
+  act(workspace, z.object({ suggestionId: id, revision }), input, (editor, given, now) => rejectSuggestion(editor, { ...given, now }));
+
+export const addQuoteAction = async (workspace: string, input: unknown) =>
+  act(workspace, z.object({ versionId: id, statement: statementShape }), input, (editor, given, now) =>
+    addQuote(editor, { ...given, now }),
+  );
+
+const moving = z.object({ quoteId: id, anchorId: id, revision, spans: spansShape });
+export const moveQuoteAction = async (workspace: string, input: unknown) =>
+  act(workspace, moving, input, (editor, given, now) => moveQuote(editor, { ...given, now }));
+
+export const withdrawQuoteAction = async (workspace: string, input: unknown) =>
+  act(workspace, z.object({ quoteId: id, revision }), input, (editor, given, now) => withdrawQuote(editor, { ...given, now }));
+
+export const editSourceAction = async (workspace: string, input: unknown) =>
+  act(workspace, sourceMetadataShape.extend({ sourceId: id, revision }), input, (editor, given, now) =>
+    editSource(editor, { ...given, now }),
+  );
+
+/** Actors that may be meant while a name is typed. */
+export const findActorsAction = async (workspace: string, words: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  return searchActors(editor, { words: z.string().max(300).catch('').parse(words) });
+};
+
+/** Claims that may be the same as a sentence. */
+export const findSimilarClaimsAction = async (workspace: string, sentence: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  return searchSimilarClaims(editor, { sentence: z.string().max(2000).catch('').parse(sentence) });
+};
+
+/** What the form offers beside the words: issues, and whom this speaker belongs to. */
+export const statementChoicesAction = async (workspace: string, speakerId: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  return viewStatementChoices(editor, { speakerId: id.nullable().catch(null).parse(speakerId) });
+};
