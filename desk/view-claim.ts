@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { rootsOf } from '@/domain/attribution/root';
+import { asksForAnswer } from '@/domain/claim/unanswered';
+import type { Editor } from '@/domain/editor/editor';
+import { type Act, abilitiesOf, mayDo } from '@/domain/editor/permissions';
+import { gradedItem } from '@/domain/evidence/evidence-seen';
+import { tally, withoutEach } from '@/domain/evidence/tally';
+import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { sentenceAround } from '@/domain/quote/sentence-around';
+import { type AlphaOver, alphaOver } from '@/domain/verdict/agreement-here';
+import type { Scale } from '@/domain/verdict/scale';
+import { allScales, scaleFor } from '@/domain/verdict/scales/all-scales';
+import type { ClaimAppearance } from '@/store/sql/appearances-of-claim';
+import { type ClaimPage, claimPage } from '@/store/sql/claim-page';
+
+export type { ClaimAppearance, ClaimHop, NamedParty } from '@/store/sql/appearances-of-claim';
+export type { ClaimEvent, ClaimPlace, ClaimRequest, KeptGrade } from '@/store/sql/claim-page';
+export type { Aim, ClaimRelation, OtherClaim } from '@/store/sql/relations-of-claim';
+export type { VerdictMark } from '@/store/sql/verdict-mark';
+
+const acts = [
+  'edit-claim',
+  'withdraw-claim',
+  'merge-claims',
+  'split-claim',
+  'place-claim',
+  'remove-claim-from-issue',
+  'tag-claim',
+  'untag-claim',
+  'name-addressee',
+  'remove-addressee',
+  'edit-appearance',
+  'withdraw-appearance',
+  'add-claim',
+  'add-relation',
+  'edit-relation',
+  'withdraw-relation',
+  'add-evidence',
+  'edit-evidence',
+  'link-evidence',
+  'withdraw-evidence-link',
+  'grade-source',
+  'ask-for-verdicts',
+  'give-verdict',
+  'withdraw-verdict',
+  'close-round',
+  'adjudicate',
+  'add-request',
+  'record-outcome',
+  'withdraw-request',
+] as const satisfies Act[];
+export type ClaimAbilities = Readonly<Record<(typeof acts)[number], boolean>>;
+
+export type ClaimView = Omit<ClaimPage, 'independent' | 'owed'> & {
+  readonly viewerId: string;
+  /** independent roots of its appearances, not how many reported it */
+  readonly roots: number;
+  /** what the counted evidence says, and what it would say without each item (by link) */
+  readonly conclusion: ReturnType<typeof tally>;
+  readonly without: ReturnType<typeof withoutEach>;
+  /** how far editors agree on "is it so" over the closed rounds of its first issue; null where it stands under none */
+  readonly agreement: AlphaOver | null;
+  /** who gave no answer to what was asked of them; empty names when it asks anybody; null when it asks for none or has it */
+  readonly unanswered: readonly string[] | null;
+  /** the built-in scales that fit it, for a round that is opened by a verdict */
+  readonly scales: { readonly said: Scale | null; readonly so: Scale | null };
+  readonly abilities: ClaimAbilities;
+};
+
+/** One claim with everything that hangs on it, as this editor may see it. Refuses `not-found`. */
+export const viewClaim = async (editor: Editor, claimId: string): Promise<Outcome<ClaimView>> => {
+  if (!mayDo(editor, 'view-workspace')) return refuse('not-allowed', { act: 'view-workspace' });
+  if (!z.uuid().safeParse(claimId).success) return refuse('not-found');
+  const page = await claimPage(editor.workspaceId, editor.id, claimId);
+  if (!page) return refuse('not-found');
+  const { independent, owed, ...rest } = page;
+  const items = page.evidence.map(gradedItem);
+  const scales = { said: scaleFor(allScales, 'said', page.kind), so: scaleFor(allScales, 'so', page.kind) };
+  return accept({
+    ...rest,
+    viewerId: editor.id,
+    appearances: page.appearances.map(inSentence),
+    roots: rootsOf(page.appearances.map(recorded)).length,
+    conclusion: tally(items),
+    without: withoutEach(items),
+    agreement: scales.so && page.issues.length > 0 ? alphaOver(independent, scales.so) : null,
+    unanswered: unansweredBy(page),
+    scales,
+    abilities: abilitiesOf(editor, acts),
+  });
+};
+
+/** As domain/claim/unanswered has it: each addressee owes an answer; where none is named, anybody's will do. */
+const unansweredBy = ({ kind, status, owed }: ClaimPage): readonly string[] | null => {
+  if (!asksForAnswer(kind) || status === 'draft') return null;
+  if (owed.by.length === 0) return owed.replied ? null : [];
+  const silent = owed.by.filter(({ came }) => !came).map(({ name }) => name);
+  return silent.length === 0 ? null : silent;
+};
+
+const recorded = ({ id, source, said, chain }: ClaimAppearance) => ({
+  id,
+  sourceId: source.id,
+  said,
+  chain: chain.map(({ actors, occasion }) => ({ actorIds: actors.map((actor) => actor.id), occasion })),
+});
+
+/** The words in their sentence. The query gives 200 code points on either side: less than that is all there is. */
+const inSentence = (appearance: ClaimAppearance): ClaimAppearance => {
+  const { anchor } = appearance;
+  const words = anchor.exact.map((part, i) => part + (anchor.between[i] ?? '')).join('');
+  const whole = { before: [...anchor.before].length < 200, after: [...anchor.after].length < 200 };
+  return { ...appearance, anchor: { ...anchor, ...sentenceAround(anchor, words, whole) } };
+};
