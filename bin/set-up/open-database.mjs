@@ -14,7 +14,8 @@ export const openDatabase = async (env, dataFolder, progress) => {
     return { embedded: false, url, directUrl, line: `yours at ${at}`, stop: async () => {}, ended: null };
   }
   const postgres = await startPostgres(dataFolder, { progress });
-  const line = `${words[postgres.found]} on port ${postgres.port}`;
+  const place = postgres.folder.startsWith(dataFolder) ? '' : `, its files in ${postgres.folder}`;
+  const line = `${words[postgres.found]} on port ${postgres.port}${place}`;
   return { embedded: true, directUrl: postgres.url, line, ended: endOf(postgres.pid), ...postgres };
 };
 

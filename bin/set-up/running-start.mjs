@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fail } from './fail.mjs';
 import { readIf } from './places.mjs';
@@ -27,7 +27,11 @@ export const claimDataFolder = async (dataFolder) => {
 };
 
 /** Notes who runs here: `{ start, server, address }`. */
-export const noteRunning = (dataFolder, running) => writeFileSync(fileOf(dataFolder), `${JSON.stringify(running)}\n`);
+export const noteRunning = (dataFolder, running) => {
+  // Whole or not at all: a start that was killed while it wrote must not stand in the way of the next.
+  writeFileSync(`${fileOf(dataFolder)}.new`, `${JSON.stringify(running)}\n`);
+  renameSync(`${fileOf(dataFolder)}.new`, fileOf(dataFolder));
+};
 
 /** The last thing a start does. */
 export const forgetRunning = (dataFolder) => rmSync(fileOf(dataFolder), { force: true });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runningCluster, startCluster, stopCluster } from './cluster.mjs';
 import { withConnection } from './connect.mjs';
@@ -82,10 +82,14 @@ const ensureDatabase = async (client, database) => {
   if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)}`);
 };
 
-// Root's Postgres runs as nobody, who cannot enter folders such as root's home: its files then lie where it can.
+// Root's Postgres runs as nobody, who cannot enter folders such as root's home: its files then lie where it can, and a note says where.
 const placeOf = (dataFolder) => {
+  const note = path.join(dataFolder, 'postgres.place');
+  const noted = readIf(note);
+  if (noted) return noted;
   if (canEnter(dataFolder)) return path.join(dataFolder, 'postgres');
-  const folder = path.join(commonFolder, createHash('sha256').update(realpathSync(dataFolder)).digest('hex').slice(0, 12));
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const folder = path.join(commonFolder, randomBytes(6).toString('hex'));
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  writeFileSync(note, `${path.join(folder, 'postgres')}\n`);
   return path.join(folder, 'postgres');
 };

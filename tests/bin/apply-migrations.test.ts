@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
 import { applyMigrations } from '@/bin/set-up/apply-migrations.mjs';
 import { withConnection } from '@/bin/set-up/connect.mjs';
 import { careless, temporaryPostgres } from '@/bin/set-up/temporary-postgres.mjs';
+import { ownFolder } from '@/tests/builders/own-folder';
 
 type Postgres = Awaited<ReturnType<typeof temporaryPostgres>>;
 let postgres: Postgres;
@@ -26,7 +26,7 @@ const database = async (): Promise<string> => {
 
 /** A migrations folder with these files. */
 const folderWith = (files: Record<string, string>): string => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'migrations-'));
+  const folder = ownFolder('migrations');
   for (const [name, sql] of Object.entries(files)) {
     mkdirSync(path.join(folder, name));
     writeFileSync(path.join(folder, name, 'migration.sql'), sql);

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { hashOfSources, isStale } from '@/bin/set-up/build-if-stale.mjs';
+import { ownFolder } from '@/tests/builders/own-folder';
 
 let folder = '';
 const write = (file: string, text: string) => {
@@ -12,7 +12,7 @@ const write = (file: string, text: string) => {
 const build = () => write('.next/saidso-build', `${hashOfSources(folder)}\n`);
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'stale-'));
+  folder = ownFolder('stale');
   write('app/page.tsx', 'one');
   write('domain/text/span.ts', 'two');
   write('package-lock.json', '{}');

@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { run } from '@/bin/set-up/run.mjs';
+import { ownFolder } from '@/tests/builders/own-folder';
 
 /** A house of one-line files: what a file imports, and the rule that has to object; null where the door is open. */
 const imports: readonly [string, string, string | null][] = [
@@ -49,7 +49,7 @@ const targets = ['domain/text', 'domain/quote', 'domain/claim', 'domain/verdict'
 let objections: readonly { from: string; rule: { name: string }; cycle?: readonly { name: string }[] }[] = [];
 
 beforeAll(async () => {
-  const house = realpathSync(mkdtempSync(path.join(tmpdir(), 'house-')));
+  const house = ownFolder('house');
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(house, file)), { recursive: true });
     writeFileSync(path.join(house, file), text);

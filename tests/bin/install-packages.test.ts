@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test } from '@jest/globals';
 import { arePackagesFresh, installPackages } from '@/bin/set-up/install-packages.mjs';
+import { ownFolder } from '@/tests/builders/own-folder';
 
 let folder = '';
 const write = (file: string, value: unknown) => {
@@ -14,7 +14,7 @@ const lock = {
 };
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'packages-'));
+  folder = ownFolder('packages');
   write('package-lock.json', lock);
 });
 

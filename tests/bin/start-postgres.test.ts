@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
@@ -6,16 +6,10 @@ import type { Client } from 'pg';
 import { withConnection } from '@/bin/set-up/connect.mjs';
 import { isAlive, waitUntil } from '@/bin/set-up/processes.mjs';
 import { startPostgres } from '@/bin/set-up/start-postgres.mjs';
-import { temporaryFolder } from '@/bin/set-up/temporary-postgres.mjs';
+import { ownFolder } from '@/tests/builders/own-folder';
 
 const opened: { stop(): Promise<void> }[] = [];
-const folders: string[] = [];
-
-const dataFolder = (): string => {
-  const folder = temporaryFolder('start');
-  folders.push(folder);
-  return folder;
-};
+const dataFolder = (): string => ownFolder('start');
 const start = async (folder: string) => {
   const postgres = await startPostgres(folder);
   opened.push(postgres);
@@ -25,7 +19,6 @@ const ask = (url: string, sql: string) => withConnection(url, async (client: Cli
 
 afterEach(async () => {
   for (const postgres of opened.splice(0)) await postgres.stop();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 test('after kill -9 of Postgres the next start has every committed row, on the same port', async () => {

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { freePort } from '@/bin/set-up/free-port.mjs';
 import { run } from '@/bin/set-up/run.mjs';
-import { temporaryFolder } from '@/bin/set-up/temporary-postgres.mjs';
+import { ownFolder } from '@/tests/builders/own-folder';
 
 /** What `npm start` says and ends with in an environment, packages and client being there. */
 const start = async (env: Record<string, string>): Promise<{ code: number | string; lines: string[] }> => {
   const { npm_lifecycle_event: _, DATABASE_URL: __, DATABASE_DIRECT_URL: ___, ...own } = process.env;
-  const all = { DATA_DIR: temporaryFolder('refuses'), PORT: String(await freePort()), ...env };
+  const all = { DATA_DIR: ownFolder('refuses'), PORT: String(await freePort()), ...env };
   const { code, output } = await run(process.execPath, ['bin/start.mjs'], { env: { ...own, ...all } });
   const lines = output
     .trim()
@@ -19,7 +19,7 @@ const start = async (env: Record<string, string>): Promise<{ code: number | stri
 };
 
 test('a folder that cannot be written', async () => {
-  const file = path.join(temporaryFolder('refuses'), 'a-file');
+  const file = path.join(ownFolder('refuses'), 'a-file');
   writeFileSync(file, '');
   expect(await start({ DATA_DIR: `${file}/data` })).toEqual({
     code: 1,
