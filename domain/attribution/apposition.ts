@@ -1,3 +1,4 @@
+import { cueUse } from './cues';
 import type { Item } from './frames';
 import { type Phrase, phraseStartingAt } from './noun-phrase';
 import * as classes from './tables/word-classes';
@@ -10,7 +11,7 @@ export const closingComma = (items: readonly Item[], phrase: Phrase, closed = fa
     if (items[until + 1]?.text !== ',') break;
     const from = until + 2;
     const opener = items[from];
-    if (!opener) break;
+    if (!opener || opener.kind === 'quote' || cueUse(opener.lower)?.forms.has('third')) break;
     const describes =
       classes.determiners.has(opener.lower) ||
       /^(?:who|whose|which)$/.test(opener.lower) ||

@@ -65,7 +65,7 @@ export const clauseEnd = (
       end = i;
       break;
     }
-    if (classes.conjunctions.has(item.lower) && i > from + 1 && item.lower !== 'nor' && startsFinite(items, i + 1, sites)) {
+    if (classes.conjunctions.has(item.lower) && i > from && item.lower !== 'nor' && startsFinite(items, i + 1, sites)) {
       end = i - 1;
       break;
     }

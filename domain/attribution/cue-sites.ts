@@ -2,8 +2,10 @@ import { atEnd } from './adjuncts';
 import { pickForm } from './cue-form';
 import { type Cue, type CueForm, cueUse } from './cues';
 import type { Item } from './frames';
+import type { Kind } from './kind';
 import { isAdverb, isCapital, type Phrase, phraseStartingAt } from './noun-phrase';
 import { cueAdjectives } from './tables/cue-adjectives';
+import { cuePhrases } from './tables/cue-phrases';
 import * as classes from './tables/word-classes';
 import { leftOf, none } from './verb-left';
 
@@ -29,11 +31,27 @@ export const cueSites = (items: readonly Item[]): CueSite[] => {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item?.kind !== 'word') continue;
-    const site = adjectiveSite(items, at) ?? verbSite(items, at);
+    const site = adjectiveSite(items, at) ?? phraseSite(items, at) ?? verbSite(items, at);
     if (site) sites.push(site);
   }
   return sites;
 };
+
+/** A cue behind which a clause stands, and nothing else. */
+const clauseCue = (lemma: string, kind: Kind): Cue => ({
+  lemma,
+  kind,
+  strength: 0.8,
+  quotes: false,
+  clause: 'bare',
+  infinitive: false,
+  objectInfinitive: false,
+  object: false,
+  addressee: false,
+  inverts: false,
+  whether: false,
+  prepositions: new Set(),
+});
 
 const adjectiveSite = (items: readonly Item[], at: number): CueSite | null => {
   const kind = cueAdjectives[items[at]?.lower ?? ''];
@@ -60,6 +78,36 @@ const adjectiveSite = (items: readonly Item[], at: number): CueSite | null => {
     prepositions: new Set(['about', 'of']),
   };
   return { at, last: at, lead: left.subject.first, cue, form: 'third', ...left, passive: false };
+};
+
+const phraseCues: ReadonlyMap<string, readonly (readonly [behind: readonly string[], cue: Cue])[]> = (() => {
+  const map = new Map<string, (readonly [readonly string[], Cue])[]>();
+  for (const [verbs, behind, kind] of cuePhrases) {
+    const parts = behind.split(' ');
+    for (const verb of verbs.split(' ')) map.set(verb, [...(map.get(verb) ?? []), [parts, clauseCue(`${verb} ${behind}`, kind)]]);
+  }
+  return map;
+})();
+
+/** "made it clear that", "expressed confidence that": the words behind the verb make it a cue; "that" must follow. */
+const phraseSite = (items: readonly Item[], at: number): CueSite | null => {
+  const hit = phraseCues
+    .get(items[at]?.lower ?? '')
+    ?.find(([behind]) => behind.every((word, k) => items[at + 1 + k]?.lower === word) && items[at + 1 + behind.length]?.lower === 'that');
+  if (!hit) return null;
+  const form: CueForm = /ing$/.test(items[at]?.lower ?? '') ? 'ing' : 'past';
+  const left = leftOf(items, at, form, false);
+  return left && (left.subject || left.shared)
+    ? {
+        at,
+        last: at + hit[0].length,
+        lead: left.subject && !left.shared ? left.subject.first : at,
+        cue: hit[1],
+        form,
+        ...left,
+        passive: false,
+      }
+    : null;
 };
 
 const verbSite = (items: readonly Item[], at: number): CueSite | null => {

@@ -67,7 +67,12 @@ const readRun = (items: readonly Item[], from: number, to: number): ReadName => 
     const role = from - back >= 0 ? roleOf(joined(items, from - back, from - 1)) : undefined;
     if (role) {
       roles.push(role);
-      state = stateByAdjective(items[from - back - 1]?.lower ?? '');
+      const owner = items[from - back - 1]?.lower ?? '';
+      state =
+        stateByAdjective(owner) ??
+        bodyByName(owner)?.speaksFor ??
+        bodyByName(joined(items, Math.max(0, from - back - 2), from - back - 1))?.speaksFor ??
+        null;
       break;
     }
   }
@@ -152,9 +157,18 @@ const titleAt = (
   if (Object.hasOwn(addresses, lower)) return { next: at + 1, address: true };
   if (/^(?:former|ex-president|then|acting|republican|democratic|democrat|gop|conservative|mr|house|senate)$/.test(lower) && at < to)
     return { next: at + 1 };
+  for (let width = Math.min(2, to - at); width >= 1; width--) {
+    const body = bodyByName(joined(items, at, at + width - 1));
+    if (body && roleAhead(items, at + width, to)) return { next: at + width, state: body.speaksFor };
+  }
   const state = stateByAdjective(lower);
   if (state && at < to && items[at + 1]?.lower !== 'of') return { next: at + 1, state };
   return null;
+};
+
+const roleAhead = (items: readonly Item[], at: number, to: number): boolean => {
+  for (let width = Math.min(3, to - at + 1); width >= 1; width--) if (roleOf(joined(items, at, at + width - 1))) return true;
+  return false;
 };
 
 export const joined = (items: readonly Item[], from: number, to: number): string => {

@@ -96,6 +96,11 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
     if (by > 0) return resolveRange(ask, by + 1, to, null, depth + 1);
   }
   const own = owner < start ? start : Math.min(head, owner + 2);
+  const behind = head < to && roleWord(items, start, head) ? personIn(ask, head + 1, to, true) : null;
+  if (behind?.person && namesAlone(items, to, behind.person.name)) {
+    for (const role of readRoles(items, start, head).roles) behind.person.roles.add(role);
+    return behind;
+  }
   const named =
     (owner < start || isCapital(items[head]) ? personIn(ask, own, head, owner >= start) : null) ??
     fromApposition(ask, from, to, apposition);
@@ -144,6 +149,12 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
   if (isCapital(items[head]) && !isGroup(items, from, head) && !classes.pronouns.has(opener.lower))
     return { ...asBody(stripOwner(surface), null, 'as-named'), sureness: 0.85 };
   return nobody(indefinite || /s$/.test(items[head]?.lower ?? '') ? 'group-or-anonymous' : 'not-named', surface);
+};
+
+/** "the head of the department Ann Lee": the name does not hang on the preposition itself. */
+const namesAlone = (items: readonly Item[], to: number, name: string): boolean => {
+  const before = items[to - name.split(' ').length];
+  return before !== undefined && !classes.prepositions.has(before.lower) && before.lower !== 'and' && !isCapital(before);
 };
 
 /** "the Kremlin issued a statement calling for …": who put the document out. */

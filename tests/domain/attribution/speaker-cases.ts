@@ -91,6 +91,11 @@ export const speakerCases: readonly SpeakerCase[] = [
       ['the ministry', 'Norwegian Harbour Ministry'],
     ],
   ],
+  [
+    'a name behind the office',
+    'As noted by the head of the department Peter Berg, the talks were short.',
+    [['the head of the department Peter Berg', 'Peter Berg']],
+  ],
   ['a party in brackets', 'Sen. Anna Lund (D-Minn.) said the talks were short.', [['Sen. Anna Lund', 'Anna Lund']]],
   ['nobody in particular', 'A senior official said the talks were short.', [['A senior official', null]]],
   ['a group', 'Experts said the talks were short.', [['Experts', null]]],

@@ -176,6 +176,24 @@ export const statementCases: readonly StatementCase[] = [
     'Although experts consider the plan sound, the council voted no.',
     [[null, 'indirect', 'consider', 'the plan sound']],
   ],
+  [
+    'a phrase reports',
+    'Ada Berg drew attention to the fact that the pier is old, and expressed confidence that it will stand.',
+    [
+      ['Ada Berg', 'indirect', 'drew attention to the fact', 'the pier is old'],
+      ['Ada Berg', 'indirect', 'expressed confidence', 'it will stand'],
+    ],
+  ],
+  [
+    'subject, cue, rest of the sentence',
+    'Norway, said ministry spokeswoman Ada Berg, opposes the plan.',
+    [['Ada Berg', 'indirect', 'said', 'Norway', 'opposes the plan']],
+  ],
+  [
+    'marks inside the comma',
+    '“If it rains”, notes Ada Berg, “the pier will go”.',
+    [['Ada Berg', 'direct', 'notes', 'If it rains', 'the pier will go']],
+  ],
   ['nothing said', 'The pier is old. Rain fell on Friday, and the boats stayed in.', []],
   ['a borrowed word is no statement', 'The so-called “winter pier” is old.', []],
   ['a noun that looks like a cue', 'The claims were old and the report was long.', []],
