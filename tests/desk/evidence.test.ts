@@ -123,8 +123,14 @@ describe('grades', () => {
     await added();
     await added({ finding: 'Divers work at the pier.', links: [{ claimId: d.pier.claimId, stance: 'supports' }] });
     await added({ finding: 'A rumour.', credibility: 6, links: [{ claimId: d.pier.claimId, stance: 'supports' }] });
-    const items = (await shown()).map(gradedItem);
+    const evidence = await shown();
+    const items = evidence.map(gradedItem);
     expect(tally(items)).toMatchObject({ conclusion: 'conflicting', unknown: { supports: 1 } });
-    expect(withoutEach(items).map(({ conclusion }) => conclusion)).toEqual(['supported', 'refuted', 'conflicting']);
+    const without = new Map(withoutEach(items).map(({ id, conclusion }) => [id, conclusion]));
+    expect(Object.fromEntries(evidence.map(({ finding, linkId }) => [finding, without.get(linkId)]))).toEqual({
+      'The council voted no money.': 'supported',
+      'Divers work at the pier.': 'refuted',
+      'A rumour.': 'conflicting',
+    });
   });
 });

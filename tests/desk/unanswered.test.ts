@@ -4,6 +4,7 @@ import { addRelation } from '@/desk/add-relation';
 import { addRequest } from '@/desk/add-request';
 import { mergeClaims } from '@/desk/merge-claims';
 import { perform } from '@/desk/perform';
+import { placeClaim } from '@/desk/place-claim';
 import { recordOutcome } from '@/desk/record-outcome';
 import { undo } from '@/desk/undo';
 import { withdrawClaim } from '@/desk/withdraw-claim';
@@ -68,7 +69,7 @@ const twoParties = async () => {
     ).value;
   const bears = async (type: NewRelationInput['type'], fromClaimId: string, to: NewRelationInput['to'], by: Editor = a) =>
     must(await addRelation(by, { type, fromClaimId, to, reason: 'r', ...(type === 'answers' ? { answer: 'rejects' as const } : {}), now }));
-  const found = async (more: { claimId?: string; limit?: number } = {}) =>
+  const found = async (more: { claimId?: string; issueId?: string; limit?: number } = {}) =>
     unansweredClaims({ workspaceId: a.workspaceId, today: '2026-11-20', limit: 100, ...more });
   return { ...desk, a, ...added, ids: added, says, bears, found };
 };
@@ -111,6 +112,15 @@ describe('a claim stands unanswered', () => {
     await p.says('ada', 'question', [], '2026-11-20');
     const { claims, count } = await p.found({ limit: 2 });
     expect([claims.map(({ claimId }) => claimId), count]).toEqual([[old.claimId, young.claimId], 3]);
+  });
+
+  test('under one issue only, when asked for', async () => {
+    const [here] = [await p.says('ada', 'question'), await p.says('ada', 'question')];
+    const add = () => perform(p.a, 'add-issue', now, async (w) => ({ ok: true, value: await w.add('issue', { question: 'Why?' }) }));
+    const [issueId, other] = [must(await add()).value, must(await add()).value];
+    must(await placeClaim(p.a, { claimId: here.claimId, issueId, bearing: 'affirms', now }));
+    expect((await p.found({ issueId })).claims.map(({ claimId }) => claimId)).toEqual([here.claimId]);
+    expect((await p.found({ issueId: other })).count).toBe(0);
   });
 
   test.each<readonly [string, Kind, boolean]>([
