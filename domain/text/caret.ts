@@ -153,3 +153,9 @@ export const trimmedSpan = (text: string, [a, b]: Span): Span | null => {
   const whole: Span = [snap(text, start, 'back'), snap(text, end, 'on')];
   return whole[0] < whole[1] ? whole : null;
 };
+
+/** A stretch grown to whole words: an edge inside a word goes to that word's edge. What was selected by pointer seldom meant half a word. */
+export const wholeWords = (text: string, span: Span, language: string): Span => {
+  const wordAt = (place: number) => partsOf(text, lineAt(text, place), 'word', language).find(([from, to]) => from < place && place < to);
+  return [wordAt(span[0])?.[0] ?? span[0], wordAt(span[1])?.[1] ?? span[1]];
+};

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lineAt, moveCaret, type Step, snap, trimmedSpan, type Way } from '@/domain/text/caret';
+import { lineAt, moveCaret, type Step, snap, trimmedSpan, type Way, wholeWords } from '@/domain/text/caret';
 import { cutsPair } from '@/domain/text/span';
 
 /** Each text shows the caret as ‸ before the move and as ‸ after it. */
@@ -82,6 +82,18 @@ describe('a place is moved to where a caret can stand', () => {
     ['nothing', 'one', [1, 1], null],
   ])('a selection with %s', (_name, text, span, trimmed) => {
     expect(trimmedSpan(text, span)).toEqual(trimmed);
+  });
+});
+
+describe('a selection by pointer', () => {
+  test.each<[string, string, string, string]>([
+    ['with half a word at each end takes both whole', 'the long pier opens', 'ong pie', 'long pier'],
+    ['of whole words stays', 'the long pier opens', 'long pier', 'long pier'],
+    ['of marks stays', 'a word, “another” one', ', “', ', “'],
+    ['across paragraphs', 'the pier\n\nopens today', 'er\n\nope', 'pier\n\nopens'],
+  ])('%s', (_name, text, selected, whole) => {
+    const at = text.indexOf(selected);
+    expect(text.slice(...wholeWords(text, [at, at + selected.length], 'en'))).toBe(whole);
   });
 });
 

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef,
 import type { Span } from '@/domain/text/span';
 import { type CaretState, caretAt, caretKey, caretWords, chosenSpans, chosenWords, keptPart, movedCaret, selectedNow } from './caret-state';
 import styles from './quoting.module.css';
-import { caretOnPage, drawChosen, type PlaceOnPage } from './text-places';
+import { caretOnPage, chosenLook, drawChosen, type PlaceOnPage } from './text-places';
 
 type Props = {
   readonly text: string;
@@ -70,20 +70,23 @@ export const CaretLayer = ({ text, language, root, host, start, parts, say, keep
       );
   };
   return (
-    <textarea
-      ref={field}
-      className={styles.caret}
-      style={place ? { left: place.left, top: place.top, height: place.height } : { visibility: 'hidden' }}
-      aria-label="Quoting caret in the text"
-      readOnly
-      rows={1}
-      value={chosenWords(text, chosenSpans(text, caret))}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => {
-        // a click into the text or a card leaves; the window losing the focus does not
-        if (event.relatedTarget !== null || document.hasFocus()) leave();
-      }}
-    />
+    <>
+      <style>{chosenLook}</style>
+      <textarea
+        ref={field}
+        className={styles.caret}
+        style={place ? { left: place.left, top: place.top, height: place.height } : { left: 0, top: 0, opacity: 0 }}
+        aria-label="Quoting caret in the text"
+        readOnly
+        rows={1}
+        value={chosenWords(text, chosenSpans(text, caret))}
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          // a click into the text or a card leaves; the window losing the focus does not
+          if (event.relatedTarget !== null || document.hasFocus()) leave();
+        }}
+      />
+    </>
   );
 };
 

@@ -5,7 +5,7 @@ import { statementOfSelection } from '@/domain/claim/statement-draft';
 import type { StatementInput } from '@/domain/claim/statement-input';
 import { CardFrame } from './card-frame';
 import { QuoteCard } from './quote-card';
-import { type Item, isWaiting, newId, type QuoteItem, type SuggestionItem, titleOf } from './reader-items';
+import { type Item, isWaiting, newId, type QuoteItem, type SuggestionItem } from './reader-items';
 import { StatementForm } from './statement-form';
 import { SuggestionCard } from './suggestion-card';
 import { type ReaderState, statementOfItem } from './use-reader';
@@ -26,7 +26,12 @@ export const ReaderCard = ({ item, open, view, reader, workspace, cite }: Props)
   if (item.type === 'new' || (form && isWaiting(item))) {
     const began = item.type === 'new' ? beginning(item.spans, view, reader.items) : statementOfItem(item, view);
     return (
-      <CardFrame id={item.id} title={item.type === 'new' ? 'A new quote' : titleOf(item)} open select={reader.select}>
+      <CardFrame
+        id={item.id}
+        title={item.type === 'new' ? 'A new quote' : `Suggestion ${item.number}, before it is kept`}
+        open
+        select={reader.select}
+      >
         <StatementForm
           // an adjusted kind or edges before the form was opened are its start
           key={item.id === newId ? `new ${item.spans[0]?.[0]}` : item.id}

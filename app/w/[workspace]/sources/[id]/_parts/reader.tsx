@@ -13,6 +13,7 @@ import { undoAction } from '../../../undo-action';
 import { CaretLayer } from './caret-layer';
 import { citeQuote } from './cite-quote';
 import { EditSourceDialog } from './edit-source-dialog';
+import { headingsOf } from './headings-of';
 import { Margin } from './margin';
 import styles from './reader.module.css';
 import { ReaderCard } from './reader-card';
@@ -53,9 +54,9 @@ export const Reader = ({ workspace, view, wanted }: Props) => {
   const [said, say] = useState('');
   const offerUndo = useUndoToast();
   const highlights = useMemo(() => highlightsOf(items, marks), [items, marks]);
-  const headings = useMemo(() => marks.filter(({ mark }) => mark === 'title').map(({ span }) => span[0]), [marks]);
+  const headings = useMemo(() => headingsOf(text, marks), [text, marks]);
   const places = usePlaces(root, margin, highlights);
-  const { selected, clear } = useSelection(root, article, text);
+  const { selected, clear } = useSelection(root, article, text, language);
   const { startPlace } = useFollow({ scroller, root, current, view, mode, say });
 
   const select = useCallback(

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { Words } from '@/app/_ui/words';
@@ -48,6 +48,8 @@ const faultWords: Readonly<Record<keyof DraftFaults, string>> = {
 export const StatementForm = ({ workspace, id, text, language, spans, began, nameOf, act, keep, reader, refusal }: Props) => {
   const [draft, setDraft] = useState<StatementDraft>(() => reader.drafts.get(id) ?? draftOf(began, nameOf));
   const [faults, setFaults] = useState<DraftFaults>({});
+  const form = useRef<HTMLFormElement>(null);
+  const proposition = useRef<HTMLTextAreaElement>(null);
   const { issues, capacities } = useStatementChoices(workspace, draft.unnamed ? null : draft.speaker.id);
   const set = (patch: Partial<StatementDraft>) => {
     const next = { ...draft, ...patch };
@@ -68,9 +70,15 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
       reader.close();
     }
   };
+  useEffect(() => {
+    // a speaker nobody named yet is what is missing; the words can often stay
+    const missing = form.current?.querySelector<HTMLElement>('[data-missing] input');
+    (missing ?? proposition.current)?.focus({ preventScroll: true });
+  }, []);
   const fault = (field: keyof DraftFaults) => (faults[field] ? faultWords[field] : undefined);
   return (
     <form
+      ref={form}
       className={styles.form}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -94,7 +102,7 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
       ) : (
         <>
           <Textarea
-            data-autofocus
+            ref={proposition}
             label="Proposition, in our words"
             autosize
             minRows={2}

@@ -50,14 +50,9 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
       open
       select={reader.select}
       lead={
-        <>
-          <span>
-            Suggestion {item.number} of {view.suggestions.length}
-          </span>
-          <span className={styles.rule} title={rule}>
-            rule: {rule}
-          </span>
-        </>
+        <span>
+          Suggestion {item.number} of {view.suggestions.length}
+        </span>
       }
     >
       <dl className={styles.facts}>
@@ -77,6 +72,8 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
         <dd>
           <KindChoice kind={kind} choose={(next) => reader.chooseKind(item, next)} />
         </dd>
+        <dt>Rule</dt>
+        <dd className={styles.quiet}>{rule}</dd>
         <dt>Edges</dt>
         <dd>
           <EdgeButtons move={reader.moveEdge} />

@@ -2,15 +2,15 @@
 
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { selectedSpan } from '@/app/_ui/offset-in-text';
-import { trimmedSpan } from '@/domain/text/caret';
+import { trimmedSpan, wholeWords } from '@/domain/text/caret';
 import type { Span } from '@/domain/text/span';
 import { endOnPage, type PlaceOnPage } from './text-places';
 
-/** Words selected by pointer (or by the browser's own keys) in the text, without white space at their ends, and where they end on the page. */
+/** Words selected by pointer (or by the browser's own keys) in the text, as whole words, and where they end on the page. */
 export type Selected = { readonly span: Span; readonly place: PlaceOnPage };
 
 /** Follows the browser's selection inside the text; while a pointer button is down nothing is offered yet. */
-export const useSelection = (root: RefObject<HTMLElement | null>, host: RefObject<HTMLElement | null>, text: string) => {
+export const useSelection = (root: RefObject<HTMLElement | null>, host: RefObject<HTMLElement | null>, text: string, language: string) => {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
     let down = false;
@@ -18,7 +18,8 @@ export const useSelection = (root: RefObject<HTMLElement | null>, host: RefObjec
       const [words, box] = [root.current, host.current];
       if (down || !words || !box) return;
       const raw = selectedSpan(words, window.getSelection());
-      const span = raw && trimmedSpan(text, raw);
+      const trimmed = raw && trimmedSpan(text, raw);
+      const span = trimmed && wholeWords(text, trimmed, language);
       const place = span && endOnPage(box, words, span);
       setSelected((was) => (span && place ? (was && was.span[0] === span[0] && was.span[1] === span[1] ? was : { span, place }) : null));
     };
@@ -41,7 +42,7 @@ export const useSelection = (root: RefObject<HTMLElement | null>, host: RefObjec
       document.removeEventListener('pointerup', release);
       document.removeEventListener('pointercancel', release);
     };
-  }, [root, host, text]);
+  }, [root, host, text, language]);
   const clear = useCallback(() => {
     window.getSelection()?.removeAllRanges();
     setSelected(null);
