@@ -22,6 +22,7 @@ const closing: Readonly<Record<string, readonly string[]>> = {
   '"': ['"', '”'],
   "''": ["''"],
   '‘': ['’'],
+  "'": ["'"],
 };
 const dashes = new Set(['–', '—', '--', '-']);
 const edges = /[\s.,;:!?…–—\-"“”«»„‟'’‘`]/;
@@ -45,6 +46,7 @@ const isOpening = (text: string, parts: readonly Word[], i: number): boolean => 
   const before = text[word.start - 1];
   const after = text[word.end];
   const apart = before === undefined || /[\s([{–—\-/]/.test(before);
+  if (word.text === "'") return apart && /\p{Lu}/u.test(after ?? '');
   if (word.text === '‘') return apart && after !== undefined && /\p{L}/u.test(after);
   if (word.text !== '"' && word.text !== "''") return false;
   return apart || (after !== undefined && !/[\s.,;:!?)]/.test(after) && !/[\p{L}\d.,!?]/u.test(before ?? ''));
@@ -60,6 +62,7 @@ const closes = (text: string, mark: string, parts: readonly Word[], i: number): 
     const before = text[word.start - 1] ?? '';
     return !(/\s/.test(before) && /[\p{L}\d]/u.test(text[word.end] ?? '')) || i === parts.length - 1;
   }
+  if (word.text === "'") return /[,.!?…]/.test(text[word.start - 1] ?? '');
   if (word.text === '’') return !/\p{L}/u.test(text[word.end] ?? '') && !/s/i.test(text[word.start - 1] ?? '');
   return true;
 };
@@ -88,7 +91,7 @@ export const quotations = (text: string, parts: readonly Word[]): Quotation[] =>
       dash++;
       continue;
     }
-    if (!isOpening(text, parts, i) || (!singles && parts[i]?.text === '‘')) {
+    if (!isOpening(text, parts, i) || (!singles && /^['‘]$/.test(parts[i]?.text ?? ''))) {
       i++;
       continue;
     }
@@ -97,10 +100,10 @@ export const quotations = (text: string, parts: readonly Word[]): Quotation[] =>
     let last = i + 1;
     for (; last < parts.length; last++) {
       if (closes(text, mark, parts, last) && --depth === 0) break;
-      if (parts[last]?.text === mark && mark !== '"' && mark !== "''" && mark !== '„' && mark !== '‘') depth++;
+      if (parts[last]?.text === mark && mark !== '"' && mark !== "''" && mark !== '„' && mark !== '‘' && mark !== "'") depth++;
     }
     const closed = last < parts.length;
-    if (!closed && mark === '‘') {
+    if (!closed && (mark === '‘' || mark === "'")) {
       singles = false;
       i++;
       continue;

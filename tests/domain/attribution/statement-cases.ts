@@ -11,6 +11,8 @@ export const statementCases: readonly StatementCase[] = [
   ['direct, cue in front', 'Ada Berg said: “The pier stays shut.”', [['Ada Berg', 'direct', 'said', 'The pier stays shut']]],
   ['guillemets', '«The pier stays shut», said Ada Berg.', [['Ada Berg', 'direct', 'said', 'The pier stays shut']]],
   ['low and high marks', '„The pier stays shut“, said Ada Berg.', [['Ada Berg', 'direct', 'said', 'The pier stays shut']]],
+  ['single marks', "'The pier doesn't open,' Ada Berg said.", [['Ada Berg', 'direct', 'said', "The pier doesn't open"]]],
+  ['single curly marks', '‘The allies’ pier stays shut,’ said Ada Berg.', [['Ada Berg', 'direct', 'said', 'The allies’ pier stays shut']]],
   ['typewriter marks', "''The pier stays shut,'' Ada Berg said.", [['Ada Berg', 'direct', 'said', 'The pier stays shut']]],
   [
     'interrupted',
