@@ -3,12 +3,12 @@ import type { Kind } from '@/domain/attribution/kind';
 /**
  * Which claims wait for an answer, and why they count as unanswered. The finding is done by store/sql/unanswered.ts:
  *
- * - A tracked accusation, question or proposal asks its addressees for an answer. Addressees who count for a party that makes the claim
- *   owe none; one that names no other asks anybody.
- * - A reply is a standing, tracked claim that answers, rebuts or qualifies it, or undercuts an appearance of it (domain/relation,
- *   `replyTypes`). It is an addressee's when it appears in words spoken by them, spoken for them, or counted for their party: people count
- *   for a party they speak for, bodies for what they are part of, whatever the day. Supporting or restating it is no answer.
- * - A claim is unanswered as long as one addressee has not replied; one that asks anybody, as long as nobody has.
+ * - A tracked accusation, question or proposal asks its addressees for an answer; one that names none asks everybody but those who make it.
+ * - An addressee has answered when a standing, tracked claim that rebuts or answers it (domain/relation, `replyTypes`) appears in words
+ *   that count for the addressee: spoken by them, spoken for them, or counted for their party. People count for a party they speak for,
+ *   bodies for what they are part of, whatever the day. So has one who was asked about the claim, themselves or their party, and is
+ *   recorded as having answered.
+ * - A claim is unanswered as long as one addressee has not answered. Undercutting, qualifying, supporting or restating it is no answer.
  */
 export const askingKinds = ['accusation', 'question', 'proposal'] as const satisfies readonly Kind[];
 export const asksForAnswer = (kind: Kind): boolean => (askingKinds as readonly Kind[]).includes(kind);

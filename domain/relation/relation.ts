@@ -13,7 +13,7 @@ type Row = {
   readonly polarity: Polarity;
   /** the same read from either end, so it stands once for both */
   readonly symmetric: boolean;
-  /** answers what it aims at; an undercutter only when it aims at the words themselves, an appearance */
+  /** counts as an answer to what it aims at: an accusation, a question, a proposal */
   readonly reply: boolean;
   /** as read from the near end, and as read from the far end */
   readonly words: string;
@@ -36,7 +36,7 @@ export const relations = {
     to: 'step',
     polarity: 'against',
     symmetric: false,
-    reply: true,
+    reply: false,
     words: 'undercuts',
     backwards: 'is undercut by',
   },
@@ -46,7 +46,7 @@ export const relations = {
     to: 'claim',
     polarity: 'neither',
     symmetric: false,
-    reply: true,
+    reply: false,
     words: 'qualifies',
     backwards: 'is qualified by',
   },
@@ -79,7 +79,7 @@ export const polarityOf = (type: RelationType, answer: Answer | null): Polarity 
 /** The steps an undercutter may aim at among relations. */
 export const isStep = (type: RelationType): boolean => type === 'supports' || type === 'rebuts';
 
-/** The relations that count as an answer to an accusation, a question or a proposal. */
+/** The relations by which an accusation, a question or a proposal is answered. */
 export const replyTypes = relationTypes.filter((type) => relations[type].reply);
 
 /** A counter-claim is a role: a claim that rebuts or undercuts. */

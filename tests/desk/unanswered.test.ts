@@ -148,10 +148,10 @@ describe('who answers an accusation of Otto, who speaks for the Port', () => {
   test.each<readonly [string, NewRelationInput['type'], keyof Parties['ids'], string]>([
     ['he himself, by rebutting', 'rebuts', 'otto', 'answered'],
     ['he himself, by answering', 'answers', 'otto', 'answered'],
-    ['he himself, by qualifying', 'qualifies', 'otto', 'answered'],
     ['the Port', 'rebuts', 'port', 'answered'],
     ['nobody, when Nils speaks for himself', 'rebuts', 'nils', 'others-replied'],
     ['nobody, when a stranger replies', 'rebuts', 'stranger', 'others-replied'],
+    ['nobody, when he only qualifies it', 'qualifies', 'otto', 'nobody-replied'],
     ['nobody, when he restates it', 'restates', 'otto', 'nobody-replied'],
     ['nobody, when he supports something of it', 'supports', 'otto', 'nobody-replied'],
   ])('%s', async (_name, type, who, answer) => {
@@ -160,10 +160,10 @@ describe('who answers an accusation of Otto, who speaks for the Port', () => {
     expect(await why(claimId)).toBe(answer);
   });
 
-  test('he himself, by undercutting the words', async () => {
+  test('nobody, when he only undercuts the words', async () => {
     const { claimId, appearanceId } = await p.says('ada', 'accusation', ['otto']);
     await p.bears('undercuts', (await p.says('otto', 'denial')).claimId, { appearanceId });
-    expect(await why(claimId)).toBe('answered');
+    expect(await why(claimId)).toBe('nobody-replied');
   });
 
   test('nobody, once the reply is withdrawn, its claim is, or was a draft all along', async () => {
@@ -197,13 +197,9 @@ describe('who is addressed', () => {
     expect(await why(claimId)).toBe('answered');
   });
 
-  test('somebody of the party that asks owes none', async () => {
-    const { claimId } = await p.says('otto', 'proposal', ['quay', 'stranger']);
-    expect((await p.found({ claimId })).claims).toMatchObject([{ silent: [{ id: p.stranger }] }]);
-  });
-
-  test('nobody by name: any reply will do', async () => {
+  test('nobody by name: a reply of anybody but those who make it will do', async () => {
     const { claimId } = await p.says('ada', 'question');
+    await p.bears('answers', (await p.says('ada', 'opinion')).claimId, { claimId });
     expect(await why(claimId)).toBe('nobody-replied');
     await p.bears('rebuts', (await p.says('stranger', 'opinion')).claimId, { claimId });
     expect(await why(claimId)).toBe('answered');
@@ -238,6 +234,16 @@ describe('requests', () => {
     expect(await why(claimId)).toBe('refused');
     must(await withdrawRequest(p.a, { requestId, now }));
     expect(await why(claimId)).toBe('nobody-replied');
+  });
+
+  test('that were answered are an answer of the one asked and of their party, and of nobody else', async () => {
+    const of = async (who: keyof Parties['ids']) => {
+      const { claimId } = await p.says('ada', 'accusation', ['otto']);
+      const { requestId } = must(await request(claimId, who)).value;
+      must(await recordOutcome(p.a, { requestId, revision: 1, outcome: 'answered', now }));
+      return why(claimId);
+    };
+    expect([await of('otto'), await of('quay'), await of('stranger')]).toEqual(['answered', 'answered', 'others-replied']);
   });
 
   test('to a part of the addressed party tell of the party; to somebody else they do not', async () => {
