@@ -163,6 +163,15 @@ const titleAt = (
   }
   const state = stateByAdjective(lower);
   if (state && at < to && items[at + 1]?.lower !== 'of') return { next: at + 1, state };
+  // "Norlandic Foreign Minister Clara Voss": a nationality or party that no table has, before an office that two words of a name follow.
+  if (!isGiven(items[at]?.text ?? '') && (officeAt(items, at + 1, to)?.left ?? 0) >= 2) return { next: at + 1 };
+  return null;
+};
+
+/** The office that begins here, and how many words of the run are left behind it. */
+const officeAt = (items: readonly Item[], at: number, to: number): { left: number } | null => {
+  for (let width = Math.min(4, to - at + 1); width >= 1; width--)
+    if (roleOf(joined(items, at, at + width - 1))) return { left: to - at - width + 1 };
   return null;
 };
 
