@@ -7,6 +7,7 @@ import { perform } from '@/desk/perform';
 import { placeClaim } from '@/desk/place-claim';
 import { recordOutcome } from '@/desk/record-outcome';
 import { undo } from '@/desk/undo';
+import { viewIssues } from '@/desk/view-issues';
 import { withdrawClaim } from '@/desk/withdraw-claim';
 import { withdrawRelation } from '@/desk/withdraw-relation';
 import { withdrawRequest } from '@/desk/withdraw-request';
@@ -210,6 +211,29 @@ describe('who is addressed', () => {
     const other = await twoParties();
     expect((await other.found()).count).toBe(0);
   });
+});
+
+test('the list and the overview of issues say the same', async () => {
+  const issue = must(
+    await perform(p.a, 'add-issue', now, async (w) => ({ ok: true, value: await w.add('issue', { question: 'Why?' }) })),
+  ).value;
+  const replies: readonly (readonly [NewRelationInput['type'], keyof Parties['ids']])[] = [
+    ['rebuts', 'otto'],
+    ['answers', 'port'],
+    ['rebuts', 'nils'],
+    ['qualifies', 'otto'],
+    ['answers', 'ada'],
+    ['rebuts', 'stranger'],
+  ];
+  for (const addressees of [[], ['otto'], ['quay', 'stranger'], ['town']] as const)
+    for (const [type, who] of replies) {
+      const { claimId } = await p.says('ada', 'accusation', addressees);
+      must(await placeClaim(p.a, { claimId, issueId: issue, bearing: 'affirms', now }));
+      await p.bears(type, (await p.says(who, 'denial')).claimId, { claimId });
+    }
+  const { count } = await p.found({ issueId: issue });
+  const rows = must(await viewIssues(p.reader)).rows.map(({ id, unanswered }) => [id, unanswered]);
+  expect([count, rows]).toEqual([17, [[issue, count]]]);
 });
 
 describe('requests', () => {
