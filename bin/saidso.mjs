@@ -32,7 +32,7 @@ const prepare = async () => {
     DATABASE_URL: database.url,
     DATABASE_DIRECT_URL: database.directUrl,
   };
-  return { env, stop: database.embedded && database.found !== 'running' ? database.stop : quiet };
+  return { env, stop: database.found === 'running' ? quiet : database.leave };
 };
 
 /** Runs the TypeScript part in the project's folder, where its parsers are found; files are read from where the caller stands (`INIT_CWD`). */

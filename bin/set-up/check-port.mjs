@@ -1,14 +1,14 @@
 import { fail } from './fail.mjs';
 import { tryPort } from './free-port.mjs';
 
-const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /** Where the app shall listen: `HOST` and `PORT`, else 127.0.0.1:3000. @returns `{ host, port, address, isLoopback }` */
 export const listenAt = (env) => {
-  const host = env.HOST || '127.0.0.1';
+  const host = (env.HOST || '127.0.0.1').replace(/^\[|\]$/g, '');
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65535) fail(`PORT is "${env.PORT}": it has to be a number from 1 to 65535.`);
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return { host, port, address: `http://${shown}:${port}`, isLoopback: loopback.has(host) };
 };
 

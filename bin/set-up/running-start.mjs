@@ -10,14 +10,19 @@ const fileOf = (dataFolder) => path.join(dataFolder, 'running.json');
 /** True when the process with this id is still the program that was noted; ids are used again. */
 const isStill = (pid, part) => Number.isInteger(pid) && pid !== process.pid && isAlive(pid) && (commandOf(pid)?.includes(part) ?? false);
 
+const noted = (dataFolder) => JSON.parse(readIf(fileOf(dataFolder)) ?? '{}');
+
+/** True while another process runs SaidSo on a data folder. */
+export const isClaimed = (dataFolder) => isStill(noted(dataFolder).start, 'start.mjs');
+
 /**
  * Claims a data folder for this start. Another start that still runs keeps it; what a killed start left behind is ended.
  * @returns the text of the step's line, null when there was nothing to end
  */
 export const claimDataFolder = async (dataFolder) => {
-  const before = JSON.parse(readIf(fileOf(dataFolder)) ?? '{}');
+  const before = noted(dataFolder);
   // One that was just asked to stop, or has just lost its npm, needs a moment.
-  if (!(await waitUntil(() => !isStill(before.start, 'start.mjs'), 4)))
+  if (!(await waitUntil(() => !isClaimed(dataFolder), 4)))
     fail(
       `SaidSo already runs on ${dataFolder} at ${before.address} (process ${before.start}). Stop that one first, or set DATA_DIR and PORT.`,
     );

@@ -41,7 +41,7 @@ export const serve = async ({ host, port }, { env, dev, progress }) => {
 };
 
 const probeOf = (host, port) =>
-  `http://${host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host.replace(/[[\]]/g, '')}]` : host}:${port}/`;
+  `http://${host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host}:${port}/`;
 
 // The status of the first page, null when the server ended or stayed silent for three minutes.
 const firstAnswer = async (address, child) => {

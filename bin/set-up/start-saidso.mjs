@@ -51,7 +51,7 @@ export const startSaidSo = async ({ dev = false, env = process.env } = {}) => {
     });
     noteRunning(dataFolder, { start: process.pid, server: server.pid, address: listen.address });
     stopping.whenPartEnds('The server', server.ended);
-    if (database.ended) stopping.whenPartEnds('Postgres', database.ended);
+    if (database.ended) stopping.whenPartEnds('Postgres', database.ended());
     const invitation = await link;
     if (invitation) say('chief', `for a desk of your own, once: ${invitation}`);
     console.log(`\nSaidSo is ready at ${listen.address} - ${howToSignIn(appEnv, invitation)}`);

@@ -8,6 +8,7 @@ const places = [
   ['another port', { PORT: '4000' }, { host: '127.0.0.1', port: 4000, address: 'http://127.0.0.1:4000', isLoopback: true }],
   ['by name', { HOST: 'localhost' }, { host: 'localhost', port: 3000, address: 'http://localhost:3000', isLoopback: true }],
   ['version 6', { HOST: '::1' }, { host: '::1', port: 3000, address: 'http://[::1]:3000', isLoopback: true }],
+  ['version 6 in brackets', { HOST: '[::1]' }, { host: '::1', port: 3000, address: 'http://[::1]:3000', isLoopback: true }],
   ['every address', { HOST: '0.0.0.0' }, { host: '0.0.0.0', port: 3000, address: 'http://localhost:3000', isLoopback: false }],
   [
     'an address of the house',
