@@ -145,10 +145,15 @@ export const readerPage = async (
         join hop h on h.workspace_id = ${ws} and h.attribution_id = m.attribution_id
         left join lateral (select string_agg(x.name, ', ' order by x.name) as list from hop_actor ha
           join actor x on x.workspace_id = ${ws} and x.id = ha.actor_id where ha.workspace_id = ${ws} and ha.hop_id = h.id) names on true
+    ), chains as materialized (
+      select attribution_id, json_agg(json_build_object('name', name, 'anonymous', anonymous) order by position) as it,
+        (array_agg(name order by position desc))[1] as name, (array_agg(mention order by position desc))[1] as mention,
+        (array_agg(cue order by position desc))[1] as cue
+        from hops group by attribution_id
     ), claims_of as (
       select m.quote_id, json_agg(json_build_object(
           'id', m.id, 'claimId', m.claim_id, 'proposition', m.proposition, 'kind', m.kind, 'status', m.status,
-          'speakerId', m.speaker_id, 'speaker', coalesce(sp.name, last.name), 'surface', last.mention, 'cue', last.cue, 'chain', chain.it,
+          'speakerId', m.speaker_id, 'speaker', coalesce(sp.name, chain.name), 'surface', chain.mention, 'cue', chain.cue, 'chain', chain.it,
           'capacity', cap.name, 'party', ${party('m.party_id')}, 'mode', m.mode, 'said', ${partial('m', 'said')},
           'saidMark', ${verdictMark('said', ws, editorId, { claim: 'm.claim_id', appearance: 'm.id' })},
           'soMark', ${verdictMark('so', ws, editorId, { claim: 'm.claim_id' })},
@@ -164,9 +169,7 @@ export const readerPage = async (
         from made m
         left join actor sp on sp.workspace_id = ${ws} and sp.id = m.speaker_id
         left join actor cap on cap.workspace_id = ${ws} and cap.id = m.capacity_id
-        left join lateral (select name, mention, cue from hops where attribution_id = m.attribution_id order by position desc limit 1) last on true
-        left join lateral (select json_agg(json_build_object('name', name, 'anonymous', anonymous) order by position) as it
-          from hops where attribution_id = m.attribution_id) chain on true
+        left join chains chain on chain.attribution_id = m.attribution_id
        group by m.quote_id
     ), suggested as materialized (
       select g.*, lower(g.chain -> -1 ->> 'speaksFor') as office from chosen v

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Span } from '@/domain/text/span';
-import { type CaretState, caretAt, caretKey, caretWords, chosenSpans, chosenWords, keptPart, movedCaret, selectedNow } from './caret-state';
+import { type CaretState, caretAt, caretKey, caretWords, chosenSpans, chosenWords, keptPart, movedCaret } from './caret-state';
 import styles from './quoting.module.css';
 import { caretOnPage, chosenLook, drawChosen, type PlaceOnPage } from './text-places';
 
@@ -35,7 +35,7 @@ export const CaretLayer = ({ text, language, root, host, start, parts, say, keep
   useLayoutEffect(() => {
     const [words, box] = [root.current, host.current];
     if (!words || !box) return;
-    drawChosen(words, [...caret.parts, ...(selectedNow(text, caret) ? [spanOf(caret)] : [])]);
+    drawChosen(words, chosenSpans(text, caret));
     const draw = () => setPlace(caretOnPage(box, words, text, caret.head));
     draw();
     const watch = new ResizeObserver(draw);
@@ -89,5 +89,3 @@ export const CaretLayer = ({ text, language, root, host, start, parts, say, keep
     </>
   );
 };
-
-const spanOf = ({ anchor, head }: CaretState): Span => (anchor < head ? [anchor, head] : [head, anchor]);

@@ -11,7 +11,8 @@ export const headingsOf = (text: string, marks: readonly MarkedRange[]): number[
   const blocks = blocksOf(text);
   return blocks.flatMap(({ start, end }, at) => {
     const next = blocks[at + 1];
-    const apart = at === 0 || isLong(blocks[at - 1]);
+    const before = blocks[at - 1];
+    const apart = before === undefined || isLong(before) || /[.!?…”"»]\s*$/u.test(text.slice(before.start, before.end));
     const heads = looks.test(text.slice(start, end).trim()) && isLong(next) && apart;
     return titles.has(start) || (heads && !about.some(([from, to]) => start < to && from < end)) ? [start] : [];
   });
