@@ -1,4 +1,4 @@
-import { partyOf, suggestCapacity } from '@/domain/actor/capacity';
+import { countsFor, partyOf } from '@/domain/actor/capacity';
 import type { AttributionInput } from '@/domain/claim/statement-input';
 import { belongings } from './actor';
 import { dateColumns, insertAttribution } from './insert-attribution';
@@ -23,23 +23,21 @@ export const appearanceColumns = async (w: Writer, at: QuoteInSource, said: Attr
   const date = said.said ?? said.chain.at(-1)?.said ?? null;
   const said_on = date?.latest ?? date?.earliest ?? published ?? w.now.toISOString().slice(0, 10);
   const { memberships, parties } = await belongings(w);
-  const speaker = attribution.speakerId;
-  const suggested = speaker && said.capacityId === undefined ? suggestCapacity(speaker, memberships, said_on) : null;
-  const capacity = said.capacityId ?? suggested;
-  const party = capacity
-    ? partyOf(capacity, memberships, parties, said_on, false)
-    : speaker && said.capacityId === undefined
-      ? partyOf(speaker, memberships, parties, said_on)
-      : speaker && parties.has(speaker)
-        ? speaker
-        : null;
+  const speaker = attribution.speakerId ? await w.find('actor', { id: attribution.speakerId }) : null;
+  const counts = speaker
+    ? countsFor({ id: speaker.id as string, isPerson: speaker.kind === 'person' }, said.capacityId, memberships, parties, said_on)
+    : {
+        capacityId: said.capacityId ?? null,
+        partyId: said.capacityId ? partyOf(said.capacityId, memberships, parties, said_on, false) : null,
+      };
   return {
     attribution_id: attribution.id,
     source_id: at.sourceId,
     outlet_id: source?.outlet_id ?? null,
-    speaker_id: speaker,
-    capacity_id: capacity,
-    party_id: party,
+    speaker_id: attribution.speakerId,
+    capacity_id: counts.capacityId,
+    party_id: counts.partyId,
+    own_voice: said.capacityId === null,
     said_on,
     ...dateColumns('said', date),
     mode: attribution.mode,

@@ -1,4 +1,4 @@
-import { partyOf, suggestCapacity } from '@/domain/actor/capacity';
+import { countsFor } from '@/domain/actor/capacity';
 import { belongings } from './actor';
 import type { Writer } from './writer';
 
@@ -14,13 +14,26 @@ export const rereadCapacities = async (w: Writer, speakerId: string | null, doub
     withdrawn_at: null,
     ...(affected ? { speaker_id: { in: affected } } : { speaker_id: { not: null } }),
   };
-  for (const a of await w.tx.appearance.findMany({ where })) {
-    if (!a.speaker_id) continue;
-    const day = a.said_on.toISOString().slice(0, 10);
+  const rows = await w.tx.appearance.findMany({ where });
+  const ids = [...new Set(rows.map((a) => a.speaker_id as string))];
+  const people = new Set(
+    (await w.tx.actor.findMany({ where: { workspace_id: w.workspaceId, id: { in: ids }, kind: 'person' }, select: { id: true } })).map(
+      (p) => p.id,
+    ),
+  );
+  for (const a of rows) {
+    const id = a.speaker_id as string;
     const stays = a.capacity_id !== null && a.capacity_id !== doubted;
-    const capacity = stays ? a.capacity_id : suggestCapacity(a.speaker_id, memberships, day);
-    const party = capacity ? partyOf(capacity, memberships, parties, day, false) : partyOf(a.speaker_id, memberships, parties, day);
-    if (party !== a.party_id || capacity !== a.capacity_id) await w.change('appearance', a.id, { capacity_id: capacity, party_id: party });
+    const chosen = a.own_voice ? null : stays ? a.capacity_id : undefined;
+    const { capacityId, partyId } = countsFor(
+      { id, isPerson: people.has(id) },
+      chosen,
+      memberships,
+      parties,
+      a.said_on.toISOString().slice(0, 10),
+    );
+    if (partyId !== a.party_id || capacityId !== a.capacity_id)
+      await w.change('appearance', a.id, { capacity_id: capacityId, party_id: partyId });
   }
 };
 

@@ -41,3 +41,25 @@ export const partyOf = (
   }
   return null;
 };
+
+/** What an editor said of a capacity: an actor, null for the speaker's own voice, undefined when it is left to the rules. */
+export type ChosenCapacity = string | null | undefined;
+
+/**
+ * For whom words count, and for which party. A person needs a speaking role; a body or state counts for what it is part of.
+ * Somebody who speaks in their own voice counts for a party only when they are it.
+ */
+export const countsFor = (
+  speaker: { readonly id: string; readonly isPerson: boolean },
+  chosen: ChosenCapacity,
+  memberships: readonly Membership[],
+  parties: ReadonlySet<string>,
+  day: string | null,
+): { readonly capacityId: string | null; readonly partyId: string | null } => {
+  if (chosen === null) return { capacityId: null, partyId: parties.has(speaker.id) ? speaker.id : null };
+  const capacityId = chosen ?? suggestCapacity(speaker.id, memberships, day);
+  const partyId = capacityId
+    ? partyOf(capacityId, memberships, parties, day, false)
+    : partyOf(speaker.id, memberships, parties, day, speaker.isPerson);
+  return { capacityId, partyId };
+};

@@ -74,6 +74,29 @@ describe('actors', () => {
     expect(await appearances(adjudicator)).toMatchObject([{ party: null, capacity: null }]);
   });
 
+  test('a body that speaks counts for the state it is part of', async () => {
+    const { adjudicator, state } = await aMinister();
+    const { versionId } = await keptSource(adjudicator, { title: 'Another', outlet: 'Other Post' });
+    const statement = statementOf('There is no budget', 'Harbour ministry');
+    must(await addQuote(adjudicator, { versionId, statement, now }));
+    expect(await appearances(adjudicator)).toEqual([{ party: state, capacity: null, speaker: 'Harbour ministry' }]);
+  });
+
+  test('an own voice chosen by an editor is not overruled by a membership recorded later', async () => {
+    const { adjudicator, minister, ministry } = await aMinister();
+    const { versionId } = await keptSource(adjudicator, { title: 'Another', outlet: 'Other Post' });
+    const statement = statementOf('We will open the pier in May 😀', 'Ada Berg');
+    must(
+      await addQuote(adjudicator, {
+        versionId,
+        statement: { ...statement, attribution: { ...statement.attribution, capacityId: null } },
+        now,
+      }),
+    );
+    must(await addMembership(adjudicator, { actorId: minister, membership: role(ministry), now }));
+    expect(await appearances(adjudicator)).toEqual([{ party: null, capacity: null, speaker: 'Ada Berg' }]);
+  });
+
   test('a body cannot belong to its own part', async () => {
     const { adjudicator, ministry, state } = await aMinister();
     expect(await addMembership(adjudicator, { actorId: state, membership: role(ministry), now })).toMatchObject({
