@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { stopCluster } from '../../bin/set-up/cluster.mjs';
+import { Stop } from '../../bin/set-up/fail.mjs';
 import { freePort } from '../../bin/set-up/free-port.mjs';
 import { root, under } from '../../bin/set-up/places.mjs';
 import { postgresBinaries } from '../../bin/set-up/postgres-binaries.mjs';
@@ -34,7 +35,10 @@ export const startApp = async ({ dataFolder = temporaryFolder('app'), port, env 
   }
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   await waitUntil(() => hasEnded() || said.includes('SaidSo is ready at'), 400);
-  if (!said.includes('SaidSo is ready at')) throw new Error(`the app did not start:\n${tail(said, 20)}`);
+  if (!said.includes('SaidSo is ready at')) {
+    child.kill('SIGTERM');
+    throw new Stop(`The app did not start:\n${tail(said, 20)}`);
+  }
 
   const postgresFolder = path.join(dataFolder, 'postgres');
   const processes = () => {

@@ -11,6 +11,7 @@ export default async () => {
     process.env.DATABASE_URL = globalThis.saidsoApp.databaseUrl;
   } catch (error) {
     report(error);
-    throw error;
+    // One clear line; what Jest would add is a stack of its own.
+    process.exit(1);
   }
 };
