@@ -1,5 +1,5 @@
 /** Where a key is alive. `everywhere` is alive beside any other scope; the rest belong to a screen or to what is open on it. */
-export type ShortcutScope = 'everywhere' | 'list' | 'desk' | 'reader' | 'quoting' | 'claim' | 'issue' | 'compare';
+export type ShortcutScope = 'everywhere' | 'list' | 'desk' | 'reader' | 'quoting' | 'claim' | 'issue' | 'issues' | 'compare';
 
 /** Rows of one scope with the same words are shown as one. */
 type Shortcut = { keys: string; scope: ShortcutScope; words: string };
@@ -66,7 +66,8 @@ const table = {
   'quote-leave': { keys: 'Escape', scope: 'quoting', words: 'leave quoting' },
   'claim-support': { keys: 'S', scope: 'claim', words: 'add a support' },
   'claim-link': { keys: 'L', scope: 'claim', words: 'link an answer' },
-  'claim-evidence': { keys: 'E', scope: 'claim', words: 'add evidence' },
+  'claim-edit': { keys: 'E', scope: 'claim', words: 'edit the claim' },
+  'claim-evidence': { keys: 'F', scope: 'claim', words: 'add evidence (a finding)' },
   'claim-judge': { keys: 'V', scope: 'claim', words: 'judge' },
   'claim-open-text': { keys: 'O', scope: 'claim', words: 'open in the text' },
   'claim-drift': { keys: 'D', scope: 'claim', words: 'see what changed' },
@@ -76,6 +77,10 @@ const table = {
   'issue-down': { keys: 'ArrowDown', scope: 'issue', words: 'cell below' },
   'issue-open': { keys: 'Enter', scope: 'issue', words: 'open the claim' },
   'issue-print': { keys: 'P', scope: 'issue', words: 'print' },
+  'issues-up': { keys: 'Shift ArrowUp', scope: 'issues', words: 'move the question up' },
+  'issues-down': { keys: 'Shift ArrowDown', scope: 'issues', words: 'move the question down' },
+  'issues-in': { keys: 'Shift ArrowRight', scope: 'issues', words: 'move it under the one above' },
+  'issues-out': { keys: 'Shift ArrowLeft', scope: 'issues', words: 'move it out' },
   'compare-next': { keys: 'J', scope: 'compare', words: 'next change' },
   'compare-previous': { keys: 'K', scope: 'compare', words: 'previous change' },
 } as const satisfies Record<string, Shortcut>;
@@ -98,5 +103,6 @@ export const scopeWords: Record<ShortcutScope, string> = {
   quoting: 'Quoting with the keyboard',
   claim: 'Claim',
   issue: 'Side by side',
+  issues: 'List of issues',
   compare: 'Comparing',
 };

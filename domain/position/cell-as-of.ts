@@ -86,7 +86,7 @@ const repliesTo = (page: SideBySide, claimId: string): Reply[] => [
   ...page.relations.filter(({ toClaimId, type }) => toClaimId === claimId && (type === 'rebuts' || type === 'answers')),
   ...page.requests
     .filter((request) => request.claimId === claimId && request.outcome === 'answered')
-    .map(({ asked, partyId, latest }) => ({ by: partyId === null ? [asked.id] : [asked.id, partyId], on: latest })),
+    .map(({ asked, partyId, askedOn }) => ({ by: partyId === null ? [asked.id] : [asked.id, partyId], on: askedOn.latest })),
 ];
 
 /** The claims of a cell with their tags; whether each stands unanswered on that day. */

@@ -31,7 +31,7 @@ export const gapOf = (page: SideBySide, issueId: string, partyId: string, places
     (request) =>
       request.partyId === partyId &&
       (request.issueId === issueId || (request.claimId !== null && here.has(request.claimId))) &&
-      (asOf === null || request.earliest === null || request.earliest <= asOf),
+      (asOf === null || request.askedOn.earliest === null || request.askedOn.earliest <= asOf),
   );
   const namedIn = places
     .filter(({ issueId: at, claimId }) => at === issueId && (page.addressees[claimId] ?? []).some((one) => one.partyId === partyId))

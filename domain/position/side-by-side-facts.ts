@@ -1,6 +1,7 @@
 import type { Membership } from '@/domain/actor/capacity';
 import type { Kind } from '@/domain/attribution/kind';
 import type { Bearing } from '@/domain/claim/statement-input';
+import type { RelationType } from '@/domain/relation/relation';
 import type { DatePrecision } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
 import type { Stance } from './stance';
@@ -59,9 +60,6 @@ export type CellFacts = {
   readonly statements: readonly StatementFacts[];
   readonly rest: readonly (LightFacts & { readonly leftOut: boolean })[];
 };
-
-export const relationTypes = ['supports', 'rebuts', 'undercuts', 'restates', 'qualifies', 'answers'] as const;
-export type RelationType = (typeof relationTypes)[number];
 
 /** A relation that touches a shown claim. `toClaimId` is the claim it bears on in the end: for an undercut, whose step it aims at. */
 export type RelationFacts = {

@@ -2,11 +2,15 @@ import { type Membership, partyOf } from '@/domain/actor/capacity';
 import { issuesInOrder } from '@/domain/issue/issue-tree';
 import { rowLetter } from '@/domain/issue/row-letter';
 import type { Addressee } from '@/domain/issue/unanswered';
+import { type PartialDate, unknownDate } from '@/domain/source/partial-date';
 import type { Stated } from './derive-position';
 import type { RequestToParty, SideBySide, Statement } from './side-by-side';
-import type { CellFacts, HopFacts, LightFacts, NamedActor, SideBySideFacts, StatementFacts } from './side-by-side-facts';
+import type { CellFacts, HopFacts, LightFacts, NamedActor, SaidDate, SideBySideFacts, StatementFacts } from './side-by-side-facts';
 
 type Belongings = { readonly memberships: readonly Membership[]; readonly parties: ReadonlySet<string> };
+
+const dateOf = ({ earliest, latest, precision }: SaidDate): PartialDate =>
+  earliest === null || latest === null || precision === 'unknown' ? unknownDate : { earliest, latest, precision };
 
 /** People count for a party they speak for, bodies for what they are part of. */
 const partyOfActor = ({ id, kind }: NamedActor, { memberships, parties }: Belongings, day: string | null): string | null =>
@@ -55,7 +59,7 @@ const statementOf = (said: StatementFacts, partyId: string | null, belongings: B
     ...statedOf(said, belongings),
     appearanceId: said.appearanceId,
     quoteId: said.quoteId,
-    said: { earliest: said.earliest, latest: said.latest, precision: said.precision },
+    said: dateOf(said),
     mode: said.mode,
     words: said.words,
     language: said.language,
@@ -80,7 +84,7 @@ const cellOf = ({ issueId, partyId, statements, rest }: CellFacts, belongings: B
   issueId,
   partyId,
   statements: statements.map((said) => statementOf(said, partyId, belongings)),
-  rest: rest.map((said) => ({ ...statedOf(said, belongings), leftOut: said.leftOut })),
+  rest: rest.map((said) => ({ ...statedOf(said, belongings), appearanceId: said.appearanceId, leftOut: said.leftOut })),
 });
 
 /** The rows of the page: what stands under the issue; the issue itself when nothing does, or when claims stand directly on it. */
@@ -102,9 +106,10 @@ export const sideBySideOf = (facts: SideBySideFacts, codes: readonly string[] = 
     const named = { id: actor.id, name: actor.name, partyId: partyOfActor(actor, belongings, null) };
     addressees[claimId] = [...(addressees[claimId] ?? []), named];
   }
-  const requests = facts.requests.map(
-    (request): RequestToParty => ({ ...request, partyId: partyOfActor(request.asked, belongings, request.latest) }),
-  );
+  const requests = facts.requests.map(({ earliest, latest, precision, ...request }): RequestToParty => {
+    const askedOn = dateOf({ earliest, latest, precision });
+    return { ...request, askedOn, partyId: partyOfActor(request.asked, belongings, latest) };
+  });
   return {
     issue: facts.issue,
     above: facts.above,

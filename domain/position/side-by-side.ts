@@ -1,5 +1,6 @@
 import type { Kind } from '@/domain/attribution/kind';
 import type { Addressee } from '@/domain/issue/unanswered';
+import type { PartialDate } from '@/domain/source/partial-date';
 import type { Stated } from './derive-position';
 import type {
   IssueFacts,
@@ -17,7 +18,7 @@ import type {
 export type Statement = Stated & {
   readonly appearanceId: string;
   readonly quoteId: string;
-  readonly said: SaidDate;
+  readonly said: PartialDate;
   readonly mode: 'direct' | 'indirect' | 'mixed';
   readonly words: readonly string[];
   readonly language: string;
@@ -43,7 +44,7 @@ export type Statement = Stated & {
 };
 
 /** A statement whose words did not come along: behind the newest, or left out by a filter. */
-export type Unshown = Stated & { readonly leftOut: boolean };
+export type Unshown = Stated & { readonly appearanceId: string; readonly leftOut: boolean };
 export type StatementsOfCell = {
   readonly issueId: string;
   readonly partyId: string | null;
@@ -51,7 +52,7 @@ export type StatementsOfCell = {
   readonly rest: readonly Unshown[];
 };
 /** A request with the party of whom was asked. */
-export type RequestToParty = RequestFacts & { readonly partyId: string | null };
+export type RequestToParty = Omit<RequestFacts, keyof SaidDate> & { readonly askedOn: PartialDate; readonly partyId: string | null };
 
 /** The issue page, read by the rules; every day can be replayed from it (`table-as-of`). */
 export type SideBySide = Pick<SideBySideFacts, 'issue' | 'above' | 'counts' | 'choices'> & {

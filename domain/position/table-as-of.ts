@@ -12,7 +12,8 @@ export type Row = SideBySide['rows'][number] & {
   readonly unanswered: number;
 };
 
-export type Column = Party & { readonly said: number; readonly voices: number; readonly roots: number };
+/** `roots`: how many wrote its words down first; `ownVoice`: nobody reports it, outlets speak for themselves. */
+export type Column = Party & { readonly said: number; readonly voices: number; readonly roots: number; readonly ownVoice: boolean };
 
 export type Table = {
   readonly asOf: string | null;
@@ -35,11 +36,13 @@ const claimsIn = (cells: readonly CellDraft[]): Set<string> =>
 
 const columnOf = (party: Party, cells: readonly CellDraft[]): Column => {
   const own = cells.filter(({ partyId }) => partyId === party.id);
+  const statements = own.flatMap(({ groups }) => groups.flat());
   return {
     ...party,
     said: claimsIn(own).size,
     voices: new Set(own.flatMap(({ counted }) => counted.map(({ voice }) => voice))).size,
-    roots: new Set(own.flatMap(({ groups }) => groups.flat().map(({ root }) => root))).size,
+    roots: new Set(statements.map(({ root }) => root)).size,
+    ownVoice: statements.length > 0 && statements.every(({ ownVoice }) => ownVoice),
   };
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { issuesInOrder, withDescendants } from '@/domain/issue/issue-tree';
+import { type MoveStep, moveStep } from '@/domain/issue/move-step';
 import { overviewRows } from '@/domain/issue/overview-rows';
 import { rowLetter } from '@/domain/issue/row-letter';
 import { movedAfter, newPositions } from '@/domain/issue/sibling-order';
@@ -86,4 +87,25 @@ describe('the numbers of the overview', () => {
     ['a parent with words of its own is a row too', [issue('p', null, 2, ['c']), issue('a', 'p', 4, ['c', 'd'])], [2, 2]],
   ];
   test.each(cases)('%s', (_, issues, [gaps, unanswered]) => expect(overviewRows(issues, 4)[0]).toMatchObject({ gaps, unanswered }));
+});
+
+describe('a step through the tree', () => {
+  const issues = [at('a', null, 0), at('b', null, 1), at('b1', 'b', 0), at('b2', 'b', 1), at('c', null, 2)];
+  const cases: readonly (readonly [string, string, MoveStep, readonly [string | null, string | null] | null])[] = [
+    ['up past the one before', 'b', 'up', [null, null]],
+    ['up past the first of three', 'c', 'up', [null, 'a']],
+    ['up from the top: nowhere', 'a', 'up', null],
+    ['down past the next', 'a', 'down', [null, 'b']],
+    ['down from the end: nowhere', 'c', 'down', null],
+    ['in, last under the one before', 'c', 'in', ['b', 'b2']],
+    ['in, first under a bare one', 'b2', 'in', ['b1', null]],
+    ['in without one before: nowhere', 'b1', 'in', null],
+    ['out, right after the parent', 'b1', 'out', [null, 'b']],
+    ['out from the top: nowhere', 'a', 'out', null],
+    ['of an issue that is gone: nowhere', 'x', 'up', null],
+  ];
+  test.each(cases)('%s', (_, id, step, expected) => {
+    const place = moveStep(issues, id, step);
+    expect(place && [place.parentId, place.afterId]).toEqual(expected);
+  });
 });

@@ -1,0 +1,34 @@
+import type { Column, Row } from '@/domain/position/table-as-of';
+import styles from './appendix.module.css';
+import { counted } from './cell-words';
+import { EntryLines } from './entry-lines';
+
+/** On paper "+n more" cannot be opened: what stands behind the cells follows after the table, by tag. Not on the screen. */
+export const Appendix = ({ rows, columns }: { readonly rows: readonly Row[]; readonly columns: readonly Column[] }) => {
+  const behind = rows.flatMap((row) =>
+    [...row.cells, ...(row.unplaced ? [row.unplaced] : [])].flatMap((cell) => {
+      const entries = cell.partyId === null ? cell.entries : cell.entries.slice(1);
+      const party = columns.find(({ id }) => id === cell.partyId)?.name ?? 'No party';
+      return entries.length === 0 && cell.beyond === 0
+        ? []
+        : [{ key: `${row.id} ${cell.partyId}`, row, party, entries, beyond: cell.beyond }];
+    }),
+  );
+  if (behind.length === 0) return null;
+  return (
+    <section className={styles.appendix} aria-label="Further statements">
+      <h2>Further statements</h2>
+      {behind.map(({ key, row, party, entries, beyond }) => (
+        <div key={key} className={styles.group}>
+          <h3>
+            {row.letter} · {party}
+          </h3>
+          {entries.map((entry) => (
+            <EntryLines key={entry.tag} entry={entry} showBearing />
+          ))}
+          {beyond > 0 ? <p>{counted(beyond, 'older claim')} not printed.</p> : null}
+        </div>
+      ))}
+    </section>
+  );
+};

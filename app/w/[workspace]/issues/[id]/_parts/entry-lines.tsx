@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import { ReferenceTag } from '@/app/_ui/reference-tag';
+import { Stance } from '@/app/_ui/stance';
+import { Words } from '@/app/_ui/words';
+import type { Entry } from '@/domain/position/cell-as-of';
+import { Footnotes } from './footnotes';
+import { JudgedMarks } from './judged-marks';
+import styles from './more.module.css';
+import { SaidLine } from './said-line';
+import { useScreen } from './screen-context';
+
+const none: ReadonlySet<string> = new Set();
+
+/** A claim with all its places, as cards, the list and the appendix show it. */
+export const EntryLines = ({ entry, showBearing = false }: { readonly entry: Entry; readonly showBearing?: boolean }) => {
+  const { workspace } = useScreen();
+  const [strongest, ...others] = entry.statements;
+  if (!strongest) return null;
+  return (
+    <article className={styles.entry}>
+      <div className={styles.top}>
+        <ReferenceTag tag={entry.tag} />
+        {showBearing ? <Stance stance={strongest.bearing} /> : null}
+        {strongest.told ? <span className={styles.told}>as told</span> : null}
+        <Footnotes entry={entry} lit={none} />
+      </div>
+      <Words words={strongest.words} lang={strongest.language} />
+      <SaidLine statement={strongest} />
+      <p className={styles.claim}>
+        <Link href={`/w/${workspace}/claims/${entry.claimId}`}>{strongest.proposition}</Link>
+      </p>
+      <JudgedMarks statement={strongest} />
+      {others.length > 0 ? (
+        <details className={styles.places}>
+          <summary>also in {others.length === 1 ? 'one more place' : `${others.length} more places`}</summary>
+          {others.map((statement) => (
+            <div key={statement.appearanceId}>
+              <Words words={statement.words} lang={statement.language} size="margin" />
+              <SaidLine statement={statement} />
+            </div>
+          ))}
+        </details>
+      ) : null}
+    </article>
+  );
+};

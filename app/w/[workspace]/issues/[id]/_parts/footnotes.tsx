@@ -1,0 +1,43 @@
+import { ReferenceTag } from '@/app/_ui/reference-tag';
+import { RelationMark, type RelationName } from '@/app/_ui/relation-mark';
+import { TextLink } from '@/app/_ui/text-link';
+import type { Entry } from '@/domain/position/cell-as-of';
+import type { Citation } from '@/domain/position/citations';
+import { unansweredWords } from './cell-words';
+import styles from './matrix.module.css';
+import { useScreen } from './screen-context';
+
+const answers = { accepts: 'accepts', rejects: 'rejects', conditional: 'answers, on conditions' } as const;
+const wordOf = ({ type, answer }: Citation): string => (type === 'answers' && answer ? answers[answer] : type);
+
+type Props = { readonly entry: Entry; readonly lit: ReadonlySet<string>; readonly most?: number };
+
+/** What a statement does to others, each by the tag it hits; and that an answer to it is owed. */
+export const Footnotes = ({ entry, lit, most = Number.POSITIVE_INFINITY }: Props) => {
+  const { workspace, parties } = useScreen();
+  const shown = entry.citations.slice(0, most);
+  const behind = entry.citations.length - shown.length;
+  return (
+    <>
+      {shown.map((citation) => (
+        <span key={citation.id} className={styles.relation} title={citation.reason || undefined}>
+          <RelationMark relation={citation.type as RelationName} word={wordOf(citation)}>
+            {citation.tags.length > 0 ? (
+              citation.tags.map((tag) => <ReferenceTag key={tag} tag={tag} lit={lit.has(tag)} />)
+            ) : (
+              <TextLink quiet href={`/w/${workspace}/claims/${citation.claimId}`} title={citation.proposition} tabIndex={-1}>
+                a claim elsewhere
+              </TextLink>
+            )}
+          </RelationMark>
+        </span>
+      ))}
+      {behind > 0 ? <span className={styles.relation}>+{behind}</span> : null}
+      {entry.unanswered ? (
+        <span className={styles.relation} title={entry.unanswered.by.map(({ name }) => name).join(', ') || undefined}>
+          <RelationMark relation="unanswered" word={unansweredWords(entry.unanswered, parties)} />
+        </span>
+      ) : null}
+    </>
+  );
+};

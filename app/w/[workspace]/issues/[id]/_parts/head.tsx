@@ -1,0 +1,77 @@
+'use client';
+
+import Link from 'next/link';
+import { Fragment } from 'react';
+import { KeyHint } from '@/app/_ui/key-hint';
+import { TextLink } from '@/app/_ui/text-link';
+import type { SideBySide } from '@/domain/position/side-by-side';
+import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
+import type { Table } from '@/domain/position/table-as-of';
+import { counted } from './cell-words';
+import { Filters } from './filters';
+import styles from './head.module.css';
+
+type Props = {
+  readonly workspace: string;
+  readonly page: SideBySide;
+  readonly table: Table;
+  readonly query: SideBySideQuery;
+  readonly change: (to: Partial<SideBySideQuery>) => void;
+  readonly hrefOf: (to: Partial<SideBySideQuery>) => string;
+};
+
+/** The question, how to look at it, what it holds, and the filters. */
+export const Head = ({ workspace, page, table, query, change, hrefOf }: Props) => {
+  const { claims, sources, speakers } = page.counts;
+  const only = (which: 'gaps' | 'unanswered') => hrefOf({ only: query.only === which ? null : which });
+  return (
+    <header className={styles.head}>
+      {page.above.length > 0 ? (
+        <nav className={styles.above} aria-label="Stands under">
+          {page.above.map(({ id, question }) => (
+            <Fragment key={id}>
+              <TextLink quiet href={`/w/${workspace}/issues/${id}`}>
+                {question}
+              </TextLink>
+              <span aria-hidden="true"> / </span>
+            </Fragment>
+          ))}
+        </nav>
+      ) : null}
+      <div className={styles.row}>
+        <h1 className={styles.title}>{page.issue.question}</h1>
+        <div className={styles.acts}>
+          <nav className={styles.views} aria-label="Ways to look">
+            <Link href={hrefOf({ view: 'table' })} scroll={false} aria-current={query.view === 'table' ? 'page' : undefined}>
+              Side by side
+            </Link>
+            <Link href={hrefOf({ view: 'list' })} scroll={false} aria-current={query.view === 'list' ? 'page' : undefined}>
+              List
+            </Link>
+          </nav>
+          <button type="button" className={styles.button} onClick={() => window.print()}>
+            Print <KeyHint of="issue-print" />
+          </button>
+        </div>
+      </div>
+      <div className={`${styles.row} ${styles.second}`}>
+        <p className={styles.counts}>
+          <span>{counted(page.rows.length, 'question')}</span>
+          <span aria-hidden="true">·</span>
+          <span>
+            {counted(claims, 'claim')}, {counted(sources, 'source')}, {counted(speakers, 'speaker')}
+          </span>
+          <span aria-hidden="true">·</span>
+          <TextLink quiet href={only('unanswered')} aria-current={query.only === 'unanswered' ? 'true' : undefined} replace scroll={false}>
+            {table.unanswered === 0 ? 'none' : table.unanswered.toLocaleString('en')} unanswered
+          </TextLink>
+          <span aria-hidden="true">·</span>
+          <TextLink quiet href={only('gaps')} aria-current={query.only === 'gaps' ? 'true' : undefined} replace scroll={false}>
+            {counted(table.gaps, 'gap')}
+          </TextLink>
+        </p>
+        <Filters page={page} query={query} change={change} />
+      </div>
+    </header>
+  );
+};

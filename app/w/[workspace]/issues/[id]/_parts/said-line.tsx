@@ -1,0 +1,23 @@
+import Link from 'next/link';
+import { When } from '@/app/_ui/when';
+import type { Statement } from '@/domain/position/side-by-side';
+import { placeWords } from './cell-words';
+import styles from './matrix.module.css';
+import { useScreen } from './screen-context';
+
+/** Who said it, in which role, when, and where it stands; the place opens the source at these words. */
+export const SaidLine = ({ statement, tabIndex }: { readonly statement: Statement; readonly tabIndex?: number }) => {
+  const { workspace } = useScreen();
+  const { speaker, named, role, ownVoice, tellers, said, source, quoteId } = statement;
+  return (
+    <p className={styles.said}>
+      <b>{speaker}</b>
+      {named ? '' : ', no person named'}
+      {role && !ownVoice ? `, ${role}` : ''}
+      {tellers.length > 0 ? `, says ${tellers.join(', ')}` : ''}, <When on={said} />,{' '}
+      <Link href={`/w/${workspace}/sources/${source.id}?quote=${quoteId}`} title={source.name} tabIndex={tabIndex}>
+        {placeWords(statement) || source.name}
+      </Link>
+    </p>
+  );
+};

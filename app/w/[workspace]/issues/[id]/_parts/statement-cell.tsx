@@ -1,0 +1,75 @@
+import Link from 'next/link';
+import { ReferenceTag } from '@/app/_ui/reference-tag';
+import { Words } from '@/app/_ui/words';
+import type { Cell } from '@/domain/position/cell-as-of';
+import type { Column } from '@/domain/position/table-as-of';
+import { splitWords } from './cell-words';
+import { Footnotes } from './footnotes';
+import { JudgedMarks } from './judged-marks';
+import styles from './matrix.module.css';
+import { More } from './more';
+import { PositionCard } from './position-card';
+import { SaidLine } from './said-line';
+import { useScreen } from './screen-context';
+import wireStyles from './wire.module.css';
+import type { Wire } from './wires';
+
+type Props = {
+  readonly cell: Cell;
+  readonly party: Column;
+  readonly wire: Wire | null;
+  readonly lit: ReadonlySet<string>;
+  /** the cell is the chosen one: Tab goes into it */
+  readonly reach: boolean;
+};
+
+/** The stance and what it does to whom, the strongest exact words, who said them where and when, and both answers of the desk. */
+export const StatementCell = ({ cell, party, wire, lit, reach }: Props) => {
+  const { workspace } = useScreen();
+  const entry = cell.entries[0];
+  if (!entry) return null;
+  const { strongest, tag } = entry;
+  const tabIndex = reach ? 0 : -1;
+  const quiet = wire !== null && !wire.tags.every((one) => lit.has(one));
+  const split = cell.set ? null : splitWords(cell.derived);
+  const others = cell.entries.length - 1 + cell.beyond;
+  return (
+    <div key={strongest.appearanceId} className={styles.content}>
+      {wire ? (
+        <span
+          aria-hidden="true"
+          className={wireStyles.wire}
+          data-type={wire.type}
+          data-points={wire.points}
+          data-quiet={quiet || undefined}
+        />
+      ) : null}
+      <div className={styles.top}>
+        <PositionCard cell={cell} party={party} reach={reach} />
+        {split ? <span className={styles.meta}>{split}</span> : null}
+        {cell.asTold ? <span className={styles.meta}>as told</span> : null}
+        <Footnotes entry={entry} lit={lit} most={2} />
+        <span className={styles.tag}>
+          <ReferenceTag tag={tag} lit={lit.has(tag)} />
+        </span>
+      </div>
+      <Link href={`/w/${workspace}/claims/${entry.claimId}`} className={styles.words} title={strongest.proposition} tabIndex={tabIndex}>
+        <Words words={strongest.words} lang={strongest.language} />
+      </Link>
+      <SaidLine statement={strongest} tabIndex={tabIndex} />
+      <div className={styles.foot}>
+        <JudgedMarks statement={strongest} />
+        {entry.statements.length > 1 ? <span>in {entry.statements.length} places</span> : null}
+        {others > 0 || entry.statements.length > 1 ? (
+          <More
+            cell={cell}
+            skip={entry.statements.length > 1 ? 0 : 1}
+            words={others > 0 ? `+${others} more` : 'all places'}
+            party={party}
+            reach={reach}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+};

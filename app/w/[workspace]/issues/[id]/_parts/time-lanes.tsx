@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import { partySlot } from '@/app/_ui/party-slot';
+import type { Party } from '@/domain/position/side-by-side-facts';
+import { type Cluster, clustersOf, type Dot } from './time-dots';
+import styles from './time-line.module.css';
+import { type TimeScale, timeTicks } from './time-scale';
+
+/** As many dots stand beside each other on one day before a number takes over. */
+const MOST = 14;
+const percent = (place: number) => `${(place * 100).toFixed(3)}%`;
+
+const labelOf = (day: string, year: boolean, months: number, locale: string) =>
+  new Intl.DateTimeFormat(locale, {
+    month: months < 12 ? 'short' : undefined,
+    year: year || months >= 12 ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+
+/** Where the nth of `all` dots stands: on from its day, about the middle of its days, or, undated, back from the end of the line. */
+const placeOf = ({ from, to, placing }: Cluster, scale: TimeScale, n: number, all: number): string => {
+  if (placing === 'undated') return `calc(100% - ${(all - 1 - n) * 10 + 6}px)`;
+  if (placing === 'day') return `calc(${percent(scale.at(to))} + ${n * 8}px)`;
+  return `calc(${percent((scale.at(from) + scale.at(to)) / 2)} + ${(n - (all - 1) / 2) * 12}px)`;
+};
+
+const DotCluster = ({ cluster, scale, asOf }: { readonly cluster: Cluster; readonly scale: TimeScale; readonly asOf: string | null }) => {
+  const { from, to, placing, ids } = cluster;
+  const shown = ids.slice(0, ids.length > MOST ? MOST - 1 : MOST);
+  const all = ids.length > shown.length ? shown.length + 2 : shown.length;
+  return (
+    <span className={styles.cluster} data-later={(asOf !== null && to > asOf) || undefined}>
+      {placing === 'within' ? (
+        <span className={styles.bar} style={{ left: percent(scale.at(from)), right: percent(1 - scale.at(to)) }} />
+      ) : null}
+      {shown.map((id, n) => (
+        <span key={id} className={styles[placing]} style={{ left: placeOf(cluster, scale, n, all) }} />
+      ))}
+      {all > shown.length ? (
+        <span className={styles.many} style={{ left: placeOf(cluster, scale, shown.length, all) }}>
+          +{ids.length - shown.length}
+        </span>
+      ) : null}
+    </span>
+  );
+};
+
+type Props = {
+  readonly parties: readonly Party[];
+  readonly dots: readonly Dot[];
+  readonly scale: TimeScale;
+  readonly locale: string;
+  readonly asOf: string | null;
+};
+
+/** The lanes with their dots: filled on the day, open on a bar within its days, dashed at the end without a date; what is not yet said is faint. */
+export const TimeLanes = memo(({ parties, dots, scale, locale, asOf }: Props) => (
+  <>
+    {parties.map((party) => (
+      <div key={party.id} className={styles.lane} data-party-slot={partySlot(party.slot)}>
+        {clustersOf(dots.filter(({ partyId }) => partyId === party.id)).map((cluster) => (
+          <DotCluster key={`${cluster.placing} ${cluster.from} ${cluster.to}`} cluster={cluster} scale={scale} asOf={asOf} />
+        ))}
+      </div>
+    ))}
+    <div className={styles.ticks}>
+      {timeTicks(scale).map(({ day, year, months }) => (
+        <span key={day} className={styles.tick} style={{ left: percent(scale.at(day)) }} suppressHydrationWarning>
+          {labelOf(day, year, months, locale)}
+        </span>
+      ))}
+    </div>
+  </>
+));
+TimeLanes.displayName = 'TimeLanes';

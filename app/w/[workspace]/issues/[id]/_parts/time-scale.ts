@@ -1,0 +1,42 @@
+/** Days as ISO text (`YYYY-MM-DD`); places as a share of the line, 0 to 1. */
+const DAY_MS = 86_400_000;
+const msOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+export type TimeScale = { readonly from: string; readonly to: string; readonly at: (day: string) => number };
+
+/** A line from the first to the last of these days with some room at both ends, never shorter than sixty days; null without days. */
+export const timeScale = (days: readonly string[]): TimeScale | null => {
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return null;
+  const span = Math.max(msOf(last) - msOf(first), 60 * DAY_MS);
+  const [from, to] = [msOf(first) - span * 0.04, msOf(first) + span * 1.03];
+  return { from: dayOf(from), to: dayOf(to), at: (day) => (msOf(day) - from) / (to - from) };
+};
+
+const steps = [1, 2, 3, 6, 12, 24, 60, 120] as const;
+
+/** First days of months to mark, at most `most` of them, in steps of whole months or years; `year` when the label should carry it. */
+export const timeTicks = (
+  { from, to }: TimeScale,
+  most = 12,
+): { readonly day: string; readonly months: number; readonly year: boolean }[] => {
+  const start = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1;
+  const end = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1;
+  const months = steps.find((step) => (end - start) / step <= most) ?? Math.ceil((end - start) / most / 12) * 12;
+  const first = Math.ceil((start + 1) / months) * months;
+  const ticks = [];
+  for (let month = first; month <= end; month += months) {
+    const year = month % 12 === 0 || month === first;
+    ticks.push({ day: `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`, months, year });
+  }
+  return ticks;
+};
+
+/** Whole days since 1970, as a range input counts them. */
+export const dayNumber = (day: string): number => Math.round(msOf(day) / DAY_MS);
+
+/** The last of the sorted days that is not after the given day number; the first when all are. */
+export const dayAt = (days: readonly string[], number: number): string | null =>
+  days.filter((day) => dayNumber(day) <= number).at(-1) ?? days[0] ?? null;

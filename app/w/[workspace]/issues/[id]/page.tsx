@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { z } from 'zod';
+import { requireEditor } from '@/app/_session/require-editor';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import { viewIssue } from '@/desk/view-issue';
+import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
+import { SideBySideScreen } from './_parts/side-by-side-screen';
+
+type Params = Promise<{ readonly workspace: string; readonly id: string }>;
+type Search = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+type Props = { readonly params: Params; readonly searchParams: Search };
+
+/** The view of this request: read once for the title and the page. */
+const read = cache(async (params: Params, search: Search) => {
+  const { workspace, id } = await params;
+  const { editor } = await requireEditor(workspace);
+  if (!z.uuid().safeParse(id).success) notFound();
+  const query = readSideBySideQuery(await search);
+  return { workspace, query, view: await viewIssue(editor, { issueId: id, query }) };
+});
+
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
+  const { view } = await read(params, searchParams);
+  return { title: view.ok ? view.value.page.issue.question : 'Issue' };
+};
+
+/** An issue against its parties: their exact words side by side, what answers what, and what was met with silence. */
+const IssuePage = async ({ params, searchParams }: Props) => {
+  const { workspace, query, view } = await read(params, searchParams);
+  if (!view.ok && view.refusal.code === 'not-found') notFound();
+  if (!view.ok) return <RefusalNote refusal={view.refusal} />;
+  return <SideBySideScreen workspace={workspace} query={query} {...view.value} />;
+};
+
+export default IssuePage;

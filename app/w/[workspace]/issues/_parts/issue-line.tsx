@@ -1,0 +1,89 @@
+'use client';
+
+import { Menu } from '@mantine/core';
+import Link from 'next/link';
+import { KeyHint } from '@/app/_ui/key-hint';
+import { Mark } from '@/app/_ui/mark';
+import { RelationMark } from '@/app/_ui/relation-mark';
+import { Stance } from '@/app/_ui/stance';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import type { IssueRow, IssuesPage } from '@/desk/view-issues';
+import type { MoveStep } from '@/domain/issue/move-step';
+import styles from './issues.module.css';
+
+type Props = {
+  readonly workspace: string;
+  readonly issue: IssueRow;
+  readonly parties: number;
+  readonly abilities: IssuesPage['abilities'];
+  readonly onFocus: () => void;
+  /** whether such a step leads anywhere */
+  readonly steps: (step: MoveStep) => boolean;
+  readonly move: (step: MoveStep) => void;
+  readonly edit: () => void;
+  readonly addBelow: () => void;
+  readonly withdraw: () => void;
+};
+
+const moves = [
+  ['up', 'Move up', 'issues-up'],
+  ['down', 'Move down', 'issues-down'],
+  ['in', 'Move under the one above', 'issues-in'],
+  ['out', 'Move out', 'issues-out'],
+] as const;
+
+/** One question with its numbers, and what can be done with it. */
+export const IssueLine = ({ workspace, issue, parties, abilities, onFocus, steps, move, edit, addBelow, withdraw }: Props) => (
+  <div className={styles.line}>
+    <Link data-row href={`/w/${workspace}/issues/${issue.id}`} className={styles.question} onFocus={onFocus}>
+      {issue.question}
+    </Link>
+    <span className={styles.number}>
+      {issue.claims.toLocaleString('en')}
+      <VisuallyHidden> claims</VisuallyHidden>
+    </span>
+    <span className={styles.number}>
+      {issue.unanswered > 0 ? (
+        <RelationMark relation="unanswered" word={issue.unanswered.toLocaleString('en')} />
+      ) : (
+        <span className={styles.none}>none</span>
+      )}
+      <VisuallyHidden> unanswered</VisuallyHidden>
+    </span>
+    <span className={styles.number}>
+      {parties === 0 ? (
+        <span className={styles.none}>no parties</span>
+      ) : issue.gaps > 0 ? (
+        <Stance stance="silent" word={issue.gaps.toLocaleString('en')} size={14} />
+      ) : (
+        <span className={styles.none}>none</span>
+      )}
+      <VisuallyHidden> gaps</VisuallyHidden>
+    </span>
+    {abilities['edit-issue'] ? (
+      <Menu position="bottom-end" width="max-content">
+        <Menu.Target>
+          <button type="button" className={styles.menu} aria-label={`Change: ${issue.question}`} onFocus={onFocus}>
+            <Mark name="sign-menu" size={14} />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {abilities['add-issue'] ? <Menu.Item onClick={addBelow}>Add a question below</Menu.Item> : null}
+          <Menu.Item onClick={edit}>Reword</Menu.Item>
+          <Menu.Divider />
+          {moves.map(([step, words, shortcut]) => (
+            <Menu.Item key={step} disabled={!steps(step)} rightSection={<KeyHint of={shortcut} />} onClick={() => move(step)}>
+              {words}
+            </Menu.Item>
+          ))}
+          {abilities['withdraw-issue'] ? (
+            <>
+              <Menu.Divider />
+              <Menu.Item onClick={withdraw}>Withdraw</Menu.Item>
+            </>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+    ) : null}
+  </div>
+);

@@ -1,0 +1,153 @@
+import {
+  columnWords,
+  gapWords,
+  judgedWords,
+  namedWords,
+  placeWords,
+  splitWords,
+  unansweredWords,
+} from '@/app/w/[workspace]/issues/[id]/_parts/cell-words';
+import { clustersOf, type Dot } from '@/app/w/[workspace]/issues/[id]/_parts/time-dots';
+import { dayAt, dayNumber, timeScale, timeTicks } from '@/app/w/[workspace]/issues/[id]/_parts/time-scale';
+import { wiresOf } from '@/app/w/[workspace]/issues/[id]/_parts/wires';
+import { derivePosition } from '@/domain/position/derive-position';
+import type { Stance } from '@/domain/position/stance';
+
+const position = (...stances: readonly Exclude<Stance, 'divided' | 'silent'>[]) =>
+  derivePosition(
+    stances.map((bearing, n) => ({ claimId: `c${n}`, bearing, saidOn: '2026-01-01', earliest: '2026-01-01', voice: `v${n}`, until: null })),
+  );
+
+describe('how the voices of a party part', () => {
+  const cases = [
+    ['one voice', position('denies'), null],
+    ['all agree', position('denies', 'denies'), null],
+    ['a majority', position('denies', 'denies', 'qualifies'), '2 of 3; 1 qualifies'],
+    ['both sides', position('affirms', 'affirms', 'denies'), '2 affirm, 1 denies'],
+    ['one evades', position('affirms', 'evades'), '1 of 2; 1 evades'],
+    ['nothing said', position(), null],
+  ] as const;
+  test.each(cases)('%s', (_, derived, words) => expect(splitWords(derived)).toBe(words));
+});
+
+describe('where words stand', () => {
+  const at = (recorders: string[], occasion: string | null = null, ownVoice = false) => placeWords({ recorders, occasion, ownVoice });
+  const cases = [
+    ['one paper', at(['Post']), 'Post'],
+    ['a paper that cites another', at(['Post', 'Courier']), 'Post, via Courier'],
+    ['an occasion', at(['Post'], 'Harbour hall'), 'Harbour hall, via Post'],
+    ['a paper in its own voice', at(['Post'], null, true), 'own voice'],
+    ['nobody known', at([]), ''],
+  ] as const;
+  test.each(cases)('%s', (_, words, expected) => expect(words).toBe(expected));
+});
+
+describe('who owes an answer', () => {
+  const parties = [{ id: 'us', code: 'US', slot: 1, name: 'States', claims: 0 }];
+  const named = (partyId: string | null) => ({ id: 'x', name: 'X', partyId });
+  const cases = [
+    ['a party', [named('us')], 'no US answer'],
+    ['two of one party', [named('us'), named('us')], 'no US answer'],
+    ['somebody of no party', [named(null)], 'unanswered'],
+    ['a party and somebody else', [named('us'), named(null)], 'unanswered'],
+    ['nobody named', [], 'unanswered'],
+  ] as const;
+  test.each(cases)('%s', (_, by, words) => expect(unansweredWords({ by }, parties)).toBe(words));
+});
+
+describe('what may be shown of a verdict', () => {
+  const best = { key: 'said', inside: 'best' as const, word: 'Said' };
+  const round = (open: boolean, given: number, mine: boolean) => ({ open, asked: 3, given, mine });
+  const cases = [
+    ['settled', { settled: best, own: best, round: round(false, 3, true) }, 'best', 'Said'],
+    ['mine is in, the round is open', { settled: null, own: best, round: round(true, 2, true) }, 'blind', 'Yours is in, 2 of 3'],
+    ['I am asked', { settled: null, own: null, round: round(true, 1, true) }, 'none', 'To judge'],
+    ['others judge', { settled: null, own: null, round: round(true, 1, false) }, 'blind', '1 of 3 in'],
+    ['closed, mine is known', { settled: null, own: best, round: round(false, 3, true) }, 'best', 'Said, yours'],
+    ['closed, to settle', { settled: null, own: null, round: round(false, 3, false) }, 'none', 'To settle'],
+    ['nobody asked', { settled: null, own: null, round: null }, 'none', 'Not judged'],
+  ] as const;
+  test.each(cases)('%s', (_, judged, inside, word) => expect(judgedWords('said', judged, 'assertion')).toEqual({ inside, word }));
+
+  test('an opinion is not judged to be so', () => {
+    const open = { settled: null, own: null, round: null };
+    expect(judgedWords('so', open, 'opinion')).toEqual({ inside: 'na', word: 'Opinion' });
+    expect(judgedWords('said', open, 'opinion')).toEqual({ inside: 'none', word: 'Not judged' });
+  });
+});
+
+test('every gap has its own words', () => {
+  const words = Object.values(gapWords);
+  expect(new Set(words).size).toBe(words.length);
+  expect(namedWords({ kind: 'no-statement', requests: [], namedIn: ['D2', 'D4'], firstSaid: null })).toBe('Named by others: D2, D4.');
+});
+
+test('a column says that it all comes from one', () => {
+  const column = { id: 'a', name: 'A', code: 'AA', slot: 1, claims: 9, said: 2, voices: 1, roots: 1, ownVoice: false };
+  expect(columnWords(column)).toBe('2 claims · 1 speaker · one root');
+  expect(columnWords({ ...column, roots: 2 })).toBe('2 claims · 1 speaker');
+  expect(columnWords({ ...column, said: 1 })).toBe('1 claim · 1 speaker');
+  expect(columnWords({ ...column, ownVoice: true })).toBe('2 claims in their own voice');
+  expect(columnWords({ ...column, said: 0 })).toBe('no claims');
+});
+
+describe('the time line', () => {
+  test('marks months, and years where the line is long', () => {
+    const short = timeScale(['2020-09-25', '2021-06-30']);
+    const long = timeScale(['2001-01-01', '2021-06-30']);
+    if (!short || !long) throw new Error('days give a line');
+    expect(timeTicks(short).map(({ day }) => day.slice(0, 7))).toEqual([
+      '2020-10',
+      '2020-11',
+      '2020-12',
+      '2021-01',
+      '2021-02',
+      '2021-03',
+      '2021-04',
+      '2021-05',
+      '2021-06',
+      '2021-07',
+    ]);
+    expect(timeTicks(long).every(({ day }) => day.endsWith('-01-01'))).toBe(true);
+    expect(timeTicks(long).length).toBeLessThanOrEqual(12);
+    expect(timeScale([])).toBeNull();
+  });
+
+  test('keeps every day inside, in order, even when there is only one', () => {
+    const scale = timeScale(['2020-09-25']);
+    expect(scale?.at('2020-09-25')).toBeGreaterThan(0);
+    expect(scale?.at('2020-09-25')).toBeLessThan(1);
+  });
+
+  test('a place on the line is the last day said by then', () => {
+    const days = ['2020-09-25', '2021-06-30'];
+    expect(dayAt(days, dayNumber('2021-01-01'))).toBe('2020-09-25');
+    expect(dayAt(days, dayNumber('2021-06-30'))).toBe('2021-06-30');
+    expect(dayAt(days, dayNumber('1999-01-01'))).toBe('2020-09-25');
+  });
+
+  test('what was said on one day stands together, what has no date at the end', () => {
+    const dot = (id: string, placing: Dot['placing'], to = '2020-09-25'): Dot => ({ id, partyId: 'p', from: to, to, placing });
+    const clusters = clustersOf([
+      dot('a', 'day'),
+      dot('b', 'day'),
+      dot('c', 'undated'),
+      dot('d', 'undated', '2021-01-01'),
+      dot('e', 'day', '2021-01-01'),
+    ]);
+    expect(clusters.map(({ ids }) => ids.join())).toEqual(['a,b', 'c,d', 'e']);
+  });
+});
+
+describe('wires run between neighbours only', () => {
+  const cell = (tag: string, hits: readonly string[] = []) =>
+    ({ entries: [{ tag, citations: hits.map((hit) => ({ type: 'rebuts', tags: [hit] })) }] }) as unknown as Parameters<
+      typeof wiresOf
+    >[0][number];
+  const empty = { entries: [] } as unknown as Parameters<typeof wiresOf>[0][number];
+  const shown = (...cells: Parameters<typeof wiresOf>[0]) => wiresOf(cells).map((wire) => wire?.points ?? null);
+  test('to the left', () => expect(shown(cell('A1'), cell('A2', ['A1']))).toEqual([null, 'left']));
+  test('to the right', () => expect(shown(cell('A1', ['A2']), cell('A2'))).toEqual([null, 'right']));
+  test('not across a column', () => expect(shown(cell('A1'), empty, cell('A2', ['A1']))).toEqual([null, null, null]));
+  test('not to what is not shown', () => expect(shown(cell('A1'), cell('A2', ['A5']))).toEqual([null, null]));
+});
