@@ -1,6 +1,7 @@
 import { type Span, wordsAt } from '@/domain/text/span';
 import type { Memory } from './antecedents';
 import { castOf } from './cast';
+import { closeMarks } from './close-marks';
 import { continuations, type Spoken } from './continuations';
 import type { Draft } from './draft';
 import { findDrafts } from './find-drafts';
@@ -119,10 +120,11 @@ const recorderHop = (recorder: Recorder | null, speaker: Speaker, mode: Mode): H
 
 const asSuggestion = (text: string, draft: Draft, speaker: Speaker, outer: readonly Hop[]): SuggestedStatement => {
   const mode = modes[draft.quoted];
-  const exact = wordsAt(text, draft.spans);
-  const end = draft.spans[draft.spans.length - 1]?.[1] ?? 0;
+  const spans = closeMarks(text, draft.spans);
+  const exact = wordsAt(text, spans);
+  const end = spans[spans.length - 1]?.[1] ?? 0;
   return {
-    spans: draft.spans,
+    spans,
     exact,
     mode,
     cue: sliceOf(text, draft.cue),
