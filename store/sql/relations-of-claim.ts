@@ -29,6 +29,7 @@ export type OtherClaim = {
     readonly speaker: string | null;
     readonly party: NamedParty | null;
     readonly said: PartialDate;
+    readonly appearanceId: string;
     readonly quoteId: string;
     readonly source: { readonly id: string; readonly title: string; readonly outlet: string | null };
     readonly saidMark: VerdictMark | null;
@@ -91,7 +92,7 @@ export const relationsJson = (workspaceId: string, claimId: string, editorId: st
       'by', json_build_object('name', e.name, 'initials', e.initials), 'at', to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'other', json_build_object('id', os.id, 'proposition', ow.proposition, 'kind', ow.kind, 'status', os.status,
         'soMark', ${verdictMark('so', ws, editorId, { claim: 'os.id' })},
-        'strongest', case when s.id is null then null else json_build_object('words', s.exact, 'language', s.language, 'mode', s.mode,
+        'strongest', case when s.id is null then null else json_build_object('appearanceId', s.id, 'words', s.exact, 'language', s.language, 'mode', s.mode,
           'speaker', coalesce(s.speaker, (select h.description from hop h where h.workspace_id = ${ws} and h.attribution_id = s.attribution_id order by h.position desc limit 1)),
           'party', ${partyJson(ws, 's.party_id')}, 'said', ${partialJson('s', 'said')}, 'quoteId', s.quote_id,
           'source', json_build_object('id', s.source_id, 'title', s.title, 'outlet', s.outlet),

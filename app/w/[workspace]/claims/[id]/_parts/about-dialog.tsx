@@ -1,0 +1,106 @@
+'use client';
+
+import { Button, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import type { ClaimView } from '@/desk/view-claim';
+import type { Refusal } from '@/domain/outcome';
+import { editClaimAction, nameAddresseeAction, removeAddresseeAction } from '../actions';
+import { ActorField, type ActorPicked } from './actor-field';
+import styles from './claim.module.css';
+import { DateField } from './date-field';
+import { kindChoices } from './kind-word';
+import { SentForm } from './sent-form';
+
+type Props = { readonly workspace: string; readonly claim: ClaimView; readonly opened: boolean; readonly close: () => void };
+
+/** Kind, the dates it is about, priority, and the accused, addressed or asked. */
+export const AboutDialog = ({ opened, close, ...rest }: Props) => (
+  <DialogFrame opened={opened} onClose={close} title="Kind, dates and addressees">
+    <Fields {...rest} close={close} />
+    <Addressees {...rest} />
+  </DialogFrame>
+);
+
+const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
+  const { run } = useAct(workspace);
+  const [kind, setKind] = useState(claim.kind);
+  const [about, setAbout] = useState(claim.about);
+  const [asOf, setAsOf] = useState(claim.asOf ?? '');
+  const [priority, setPriority] = useState(String(claim.priority));
+  const send = async () => {
+    const input = { claimId: claim.id, revision: claim.revision, kind, about, asOf: asOf || null, priority: Number(priority) };
+    const refused = await run(editClaimAction, input, 'Claim changed');
+    if (!refused) close();
+    return refused;
+  };
+  return (
+    <SentForm act="Save" leave={close} send={send}>
+      <div className={styles.fields}>
+        <Select
+          data-autofocus
+          label="Kind"
+          description="Decides what can be judged; another kind opens a new round where verdicts were asked for"
+          allowDeselect={false}
+          data={kindChoices}
+          value={kind}
+          onChange={(value) => value && setKind(value)}
+        />
+        <DateField label="When it is about" value={about} onChange={setAbout} />
+        <TextInput
+          type="date"
+          label="As of"
+          description="The day the claim is judged for"
+          value={asOf}
+          onChange={(e) => setAsOf(e.currentTarget.value)}
+        />
+        <Select
+          label="Priority"
+          allowDeselect={false}
+          data={['0', '1', '2', '3'].map((value) => ({ value, label: ['None', 'Low', 'Middle', 'High'][Number(value)] ?? value }))}
+          value={priority}
+          onChange={(value) => value && setPriority(value)}
+        />
+      </div>
+    </SentForm>
+  );
+};
+
+const Addressees = ({ workspace, claim }: Pick<Props, 'workspace' | 'claim'>) => {
+  const { run, busy } = useAct(workspace);
+  const [actor, setActor] = useState<ActorPicked | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const name = async () => {
+    if (!actor) return;
+    const refused = await run(nameAddresseeAction, { claimId: claim.id, addressee: actor }, `${actor.name} named`);
+    setRefusal(refused);
+    if (!refused) setActor(null);
+  };
+  return (
+    <div className={styles.others}>
+      <h3>Addressees: the accused, the addressed, the asked</h3>
+      <ul>
+        {claim.addressees.map(({ id, name: known }) => (
+          <li key={id} className={styles.entry}>
+            <span>{known}</span>
+            <Button
+              size="compact-xs"
+              onClick={async () => setRefusal(await run(removeAddresseeAction, { claimId: claim.id, actorId: id }, `${known} removed`))}
+            >
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.addLine}>
+        <ActorField key={claim.addressees.length} workspace={workspace} label="Name another" value={actor} onChange={setActor} />
+        <Button onClick={() => void name()} loading={busy} disabled={!actor}>
+          Name
+        </Button>
+      </div>
+      <RefusalNote refusal={refusal} />
+    </div>
+  );
+};

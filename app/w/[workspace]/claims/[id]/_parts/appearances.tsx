@@ -1,0 +1,146 @@
+'use client';
+
+import { Button, Menu } from '@mantine/core';
+import { Fragment, useState } from 'react';
+import { Chain } from '@/app/_ui/chain';
+import { DriftMark } from '@/app/_ui/drift-mark';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { KeyHint } from '@/app/_ui/key-hint';
+import { Mark } from '@/app/_ui/mark';
+import { partySlot } from '@/app/_ui/party-slot';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import { SectionHead } from '@/app/_ui/section-head';
+import { TextLink } from '@/app/_ui/text-link';
+import { Verdict } from '@/app/_ui/verdict';
+import { When } from '@/app/_ui/when';
+import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import type { ClaimAppearance, ClaimView } from '@/desk/view-claim';
+import type { Refusal } from '@/domain/outcome';
+import { questionNow } from '@/domain/verdict/question-now';
+import { withdrawAppearanceAction } from '../actions';
+import { AppearanceForm } from './appearance-form';
+import styles from './claim.module.css';
+
+type Props = { readonly workspace: string; readonly claim: ClaimView; readonly judge: (appearanceId: string) => void };
+
+const ways = { direct: 'direct', indirect: 'indirect', mixed: 'mixed' } as const;
+
+/** Every place the claim is made: the exact words in their sentence, and who says that who said it. */
+export const Appearances = ({ workspace, claim, judge }: Props) => (
+  <section aria-labelledby="exact-words">
+    <SectionHead id="exact-words" title="The exact words" count={claim.appearances.length > 1 ? claim.appearances.length : undefined} />
+    {claim.appearances.length === 0 ? (
+      <EmptyState title="No words are kept for this claim">
+        It is a draft and counts nowhere until a quote is kept for it: select its words in a{' '}
+        <TextLink href={`/w/${workspace}/sources`}>source</TextLink> and choose this claim.
+      </EmptyState>
+    ) : (
+      <ul>
+        {claim.appearances.map((appearance, i) => (
+          <Appearance key={appearance.id} {...{ workspace, claim, appearance, judge }} first={i === 0} />
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+type OneProps = Props & { readonly appearance: ClaimAppearance; readonly first: boolean };
+
+const Appearance = ({ workspace, claim, appearance: a, judge, first }: OneProps) => {
+  const { run, busy } = useAct(workspace);
+  const [editing, setEditing] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const said = questionNow(claim.rounds, 'said', claim.viewerId, a.id);
+  const { abilities } = claim;
+  return (
+    <li className={styles.appearance}>
+      <p className={styles.drift}>
+        <DriftMark drift="exact" word={`exact in version ${a.anchor.version}`} />
+        {a.source.newest > a.anchor.version ? <span>, not yet looked for in version {a.source.newest}</span> : null}
+      </p>
+      <InContext appearance={a} />
+      <div className={styles.told}>
+        <Chain hops={hopsOf(a)} />
+        <span className={styles.facts}>{factsOf(a)}</span>
+        <When on={a.said} />
+      </div>
+      <div className={styles.acts}>
+        <Verdict question="said" inside={said.inside} word={said.word} />
+        {abilities['give-verdict'] ? (
+          <Button size="compact-xs" variant="default" onClick={() => judge(a.id)}>
+            Was it said?
+          </Button>
+        ) : null}
+        <TextLink href={`/w/${workspace}/sources/${a.source.id}?version=${a.anchor.version}&quote=${a.quoteId}`} className={styles.open}>
+          open in the text {first ? <KeyHint of="claim-open-text" /> : null}
+        </TextLink>
+        {abilities['edit-appearance'] || abilities['withdraw-appearance'] ? (
+          <Menu>
+            <Menu.Target>
+              <Button size="compact-xs" variant="default" aria-label={`More on the words of ${speakerOf(a)}`} loading={busy}>
+                <Mark name="sign-menu" size={12} />
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setEditing(true)}>Correct who said it …</Menu.Item>
+              <Menu.Item
+                onClick={async () =>
+                  setRefusal(await run(withdrawAppearanceAction, { appearanceId: a.id, revision: a.revision }, 'Appearance withdrawn'))
+                }
+              >
+                Withdraw this appearance
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        ) : null}
+      </div>
+      <RefusalNote refusal={refusal} />
+      <AppearanceForm workspace={workspace} appearance={a} opened={editing} close={() => setEditing(false)} />
+    </li>
+  );
+};
+
+/** The words stand out; what is around them is muted. */
+const InContext = ({ appearance: { anchor, party, source } }: { readonly appearance: ClaimAppearance }) => (
+  <p className={styles.context} lang={source.language}>
+    {anchor.before}
+    {placed(anchor.exact).map(({ part, place, i }) => (
+      <Fragment key={place}>
+        <mark className={styles.exact} data-party-slot={party ? partySlot(party.slot) : undefined}>
+          {part}
+        </mark>
+        {anchor.between[i] ?? null}
+      </Fragment>
+    ))}
+    {anchor.after}
+  </p>
+);
+
+const placed = (parts: readonly string[]) => parts.map((part, i) => ({ part, i, place: parts.slice(0, i).join(' ').length }));
+
+const hopsOf = ({ chain, party }: ClaimAppearance) =>
+  chain.map((hop, i) => ({
+    key: String(i),
+    name: hop.actors.length > 0 ? hop.actors.map(({ name }) => name).join(', ') : (hop.description ?? 'somebody unnamed'),
+    anonymous: hop.actors.length === 0,
+    ...(hop.mention && hop.mention !== hop.actors[0]?.name ? { form: `“${hop.mention}”` } : {}),
+    ...(party && i === chain.length - 1 ? { party } : {}),
+  }));
+
+export const speakerOf = ({ speaker, chain }: ClaimAppearance): string => speaker?.name ?? chain.at(-1)?.description ?? 'somebody unnamed';
+
+/** Capacity, way, cue and occasion, in words. */
+const factsOf = ({ chain, capacity, mode, speaker, source }: ClaimAppearance): string => {
+  const own = chain.at(-1);
+  const alone = chain.length === 1 && speaker !== null && speaker.name === source.outlet;
+  const occasion = [own?.occasion?.event, own?.occasion?.medium, own?.occasion?.place].filter(Boolean).join(', ');
+  return [
+    alone ? 'nobody is cited: the outlet itself says it' : null,
+    capacity ? (capacity.id === speaker?.id ? null : `for ${capacity.name}`) : alone ? null : 'for themselves',
+    ways[mode],
+    own?.cue ? `“${own.cue}”` : 'no cue word',
+    occasion || null,
+  ]
+    .filter(Boolean)
+    .join(', ');
+};

@@ -1,0 +1,76 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useShortcuts } from '@/app/_ui/use-shortcuts';
+import type { ClaimView } from '@/desk/view-claim';
+import type { RelationType } from '@/domain/relation/relation';
+import type { Question } from '@/domain/verdict/scale';
+import { Appearances } from './appearances';
+import styles from './claim.module.css';
+import { ClaimHead } from './claim-head';
+import { Evidence } from './evidence';
+import { EvidenceDialog } from './evidence-dialog';
+import { Lately } from './lately';
+import { LinkDialog } from './link-dialog';
+import { type Matter, saidMatter, soMatter } from './matter';
+import { Relations } from './relations';
+import { Requests } from './requests';
+import { VerdictPanel } from './verdict-panel';
+
+type Props = { readonly workspace: string; readonly claim: ClaimView; readonly linking: boolean };
+
+/** A claim: its words and what bears on them at the left, how it is judged at the right. Everything from the keyboard too. */
+export const ClaimScreen = ({ workspace, claim, linking }: Props) => {
+  const router = useRouter();
+  const { abilities } = claim;
+  const [link, setLink] = useState<RelationType | null>(linking && abilities['add-relation'] ? 'rebuts' : null);
+  const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const [matter, setMatter] = useState<Matter>(soMatter);
+  const [judging, setJudging] = useState(false);
+  const [first] = claim.appearances;
+  const stands = !claim.withdrawn && !claim.mergedInto;
+  const shown = matter.appearanceId && !claim.appearances.some(({ id }) => id === matter.appearanceId) ? soMatter : matter;
+  const judge = (next: Matter, open = true) => {
+    setMatter(next);
+    setJudging(open && abilities['give-verdict'] && claim.status === 'tracked');
+  };
+  const show = (question: Question) => {
+    judge(question === 'said' && first ? saidMatter(first.id) : soMatter, false);
+    document.getElementById('verdict-panel')?.scrollIntoView({ block: 'nearest' });
+  };
+  useShortcuts({
+    ...(abilities['edit-claim'] && stands ? { 'claim-edit': () => setEditing(true) } : {}),
+    ...(abilities['add-relation'] && stands ? { 'claim-support': () => setLink('supports'), 'claim-link': () => setLink('rebuts') } : {}),
+    ...(abilities['add-evidence'] && stands ? { 'claim-evidence': () => setAdding(true) } : {}),
+    ...(abilities['give-verdict'] && stands ? { 'claim-judge': () => judge(shown) } : {}),
+    ...(first ? { 'claim-open-text': () => router.push(`/w/${workspace}/sources/${first.source.id}?quote=${first.quoteId}`) } : {}),
+  });
+  return (
+    <div className={styles.page}>
+      <ClaimHead {...{ workspace, claim, editing, setEditing }} judge={show} />
+      <div className={styles.grid}>
+        <div>
+          <Appearances workspace={workspace} claim={claim} judge={(id) => judge(saidMatter(id))} />
+          <Relations workspace={workspace} claim={claim} link={setLink} />
+          <Evidence workspace={workspace} claim={claim} add={() => setAdding(true)} />
+          <Requests workspace={workspace} claim={claim} />
+        </div>
+        <div>
+          <VerdictPanel
+            {...{ workspace, claim, judging, setJudging }}
+            matter={shown}
+            choose={(next) => {
+              setMatter(next);
+              setJudging(false);
+            }}
+          />
+          <Lately workspace={workspace} claim={claim} />
+        </div>
+      </div>
+      <LinkDialog workspace={workspace} claim={claim} start={link} close={() => setLink(null)} />
+      <EvidenceDialog workspace={workspace} claim={claim} opened={adding} close={() => setAdding(false)} />
+    </div>
+  );
+};

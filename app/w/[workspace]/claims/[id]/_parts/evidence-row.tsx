@@ -1,0 +1,119 @@
+'use client';
+
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { DriftMark } from '@/app/_ui/drift-mark';
+import { Grade } from '@/app/_ui/grade';
+import { Mark } from '@/app/_ui/mark';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import { Stance } from '@/app/_ui/stance';
+import { TextLink } from '@/app/_ui/text-link';
+import { type Inside, Verdict } from '@/app/_ui/verdict';
+import { Words } from '@/app/_ui/words';
+import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import type { ClaimView } from '@/desk/view-claim';
+import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
+import { type Conclusion, conclusionWords } from '@/domain/evidence/tally';
+import type { Refusal } from '@/domain/outcome';
+import { withdrawEvidenceLinkAction } from '../actions';
+import styles from './claim.module.css';
+
+const insideOf: Readonly<Record<Conclusion, Inside>> = { supported: 'best', refuted: 'worst', conflicting: 'half', 'not-enough': 'dots' };
+
+type Props = {
+  readonly workspace: string;
+  readonly claim: ClaimView;
+  readonly item: EvidenceSeen;
+  readonly edit: () => void;
+  readonly grade: () => void;
+};
+
+/** One item: its stance, what it shows with the words it rests on, its grade, and what would be said without it. */
+export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
+  const { run } = useAct(workspace);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const without = claim.without.find(({ id }) => id === item.linkId);
+  const { abilities } = claim;
+  return (
+    <tr>
+      <td>
+        <Stance stance={item.stance} />
+      </td>
+      <td className={styles.finding}>
+        {item.finding}
+        {item.quote ? <Words words={item.quote.exact} size="margin" /> : null}
+        <p className={styles.meta}>
+          {item.source ? <span>{[item.source.outlet, item.source.title].filter(Boolean).join(', ')}</span> : null}
+          {item.reason ? <span>{item.reason}</span> : null}
+        </p>
+        <RefusalNote refusal={refusal} />
+      </td>
+      <td>
+        <KeptText workspace={workspace} item={item} />
+      </td>
+      <td>
+        {item.source && abilities['grade-source'] ? (
+          <button type="button" className={styles.grade} onClick={grade} title="Grade the source">
+            <Grade reliability={item.reliability} credibility={item.credibility} />
+          </button>
+        ) : (
+          <Grade reliability={item.reliability} credibility={item.credibility} />
+        )}
+      </td>
+      <td>
+        <span className={styles.without}>
+          {without?.changes ? (
+            <span>
+              <span aria-hidden="true">→ </span>
+              <Verdict question="so" inside={insideOf[without.conclusion]} word={conclusionWords[without.conclusion]} size={16} />
+            </span>
+          ) : (
+            <span className={styles.quiet}>no change</span>
+          )}
+          {abilities['edit-evidence'] || abilities['withdraw-evidence-link'] ? (
+            <Menu>
+              <Menu.Target>
+                <Button size="compact-xs" className={styles.more} aria-label={`More on “${item.finding}”`}>
+                  <Mark name="sign-menu" size={12} />
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item onClick={edit}>Edit …</Menu.Item>
+                {item.source ? <Menu.Item onClick={grade}>Grade the source …</Menu.Item> : null}
+                <Menu.Item
+                  onClick={async () =>
+                    setRefusal(
+                      await run(withdrawEvidenceLinkAction, { linkId: item.linkId, revision: item.linkRevision }, 'Evidence unlinked'),
+                    )
+                  }
+                >
+                  Unlink from this claim
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          ) : null}
+        </span>
+      </td>
+    </tr>
+  );
+};
+
+const KeptText = ({ workspace, item: { quote, source, address } }: { readonly workspace: string; readonly item: EvidenceSeen }) => {
+  if (quote && source)
+    return (
+      <TextLink quiet href={`/w/${workspace}/sources/${source.id}?version=${quote.version}&quote=${quote.id}`} title="Open in the text">
+        <DriftMark drift="exact" word={`v${quote.version}`} />
+      </TextLink>
+    );
+  if (source)
+    return (
+      <TextLink quiet href={`/w/${workspace}/sources/${source.id}`}>
+        source, no words
+      </TextLink>
+    );
+  return address ? (
+    <a className={styles.address} href={address} rel="noreferrer">
+      address only
+    </a>
+  ) : null;
+};

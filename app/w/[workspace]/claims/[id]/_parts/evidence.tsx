@@ -1,0 +1,84 @@
+'use client';
+
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { KeyHint } from '@/app/_ui/key-hint';
+import { SectionHead } from '@/app/_ui/section-head';
+import type { ClaimView } from '@/desk/view-claim';
+import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
+import { conclusionWords } from '@/domain/evidence/tally';
+import styles from './claim.module.css';
+import { EditEvidence } from './edit-evidence';
+import { EvidenceRow } from './evidence-row';
+import { GradeDialog } from './grade-dialog';
+import { counted } from './kind-word';
+
+type Props = { readonly workspace: string; readonly claim: ClaimView; readonly add: () => void };
+
+/** What speaks for and against it, graded, and how much hangs on each item. */
+export const Evidence = ({ workspace, claim, add }: Props) => {
+  const [editing, setEditing] = useState<EvidenceSeen | null>(null);
+  const [grading, setGrading] = useState<EvidenceSeen | null>(null);
+  return (
+    <section aria-labelledby="evidence" className={styles.section}>
+      <SectionHead
+        id="evidence"
+        title="Evidence"
+        count={claim.evidence.length}
+        right={
+          <>
+            <span>grade: source A–F, item 1–6 </span>
+            {claim.abilities['add-evidence'] ? (
+              <Button size="compact-xs" onClick={add} rightSection={<KeyHint of="claim-evidence" />}>
+                Add
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      {claim.evidence.length === 0 ? (
+        <EmptyState>No evidence is linked to it yet.</EmptyState>
+      ) : (
+        <>
+          <table className={styles.evidence}>
+            <thead>
+              <tr>
+                <th scope="col">Stance</th>
+                <th scope="col">What it shows</th>
+                <th scope="col">Kept text</th>
+                <th scope="col">Grade</th>
+                <th scope="col">Without it</th>
+              </tr>
+            </thead>
+            <tbody>
+              {claim.evidence.map((item) => (
+                <EvidenceRow
+                  key={item.linkId}
+                  {...{ workspace, claim, item }}
+                  edit={() => setEditing(item)}
+                  grade={() => setGrading(item)}
+                />
+              ))}
+            </tbody>
+          </table>
+          <p className={styles.tally}>{saysOf(claim)}</p>
+        </>
+      )}
+      <EditEvidence workspace={workspace} claim={claim} item={editing} close={() => setEditing(null)} />
+      <GradeDialog workspace={workspace} claim={claim} item={grading} close={() => setGrading(null)} />
+    </section>
+  );
+};
+
+/** What the counted items say, and which are shown apart. It prepares a verdict and never replaces one. */
+const saysOf = ({ conclusion: { supports, refutes, unknown, context, conclusion } }: ClaimView): string => {
+  const apart = unknown.supports + unknown.refutes;
+  return [
+    `Counted by grade: ${conclusionWords[conclusion].toLowerCase()} (${supports} for, ${refutes} against)`,
+    apart > 0 ? `${counted(apart, 'item')} of unknown grade not counted` : null,
+    context > 0 ? `${context} for context` : null,
+  ]
+    .filter(Boolean)
+    .join('; ');
+};

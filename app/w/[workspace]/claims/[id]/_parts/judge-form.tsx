@@ -1,0 +1,94 @@
+'use client';
+
+import { Select, Textarea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { Verdict } from '@/app/_ui/verdict';
+import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import type { ClaimView } from '@/desk/view-claim';
+import { confidences, confidenceWords, likelihoods } from '@/domain/verdict/confidence';
+import { giveVerdictAction } from '../actions';
+import { Choices } from './choices';
+import { type Matter, nameOfMatter, ratingsFor, roundFor } from './matter';
+import { SentForm } from './sent-form';
+import { useKeptDraft } from './use-kept-draft';
+import styles from './verdicts.module.css';
+
+type Props = { readonly workspace: string; readonly claim: ClaimView; readonly matter: Matter; readonly close: () => void };
+type Draft = { ratingKey: string | null; reasons: string; confidence: string; likelihood: string | null };
+
+/** One's own verdict: a rung by its number key, reasons, how sure. What is written is kept in this browser until it is given. */
+export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
+  const { run } = useAct(workspace);
+  const place = useRef<HTMLDivElement>(null);
+  const round = roundFor(claim, matter);
+  const mine = round?.seats.find(({ editorId }) => editorId === claim.viewerId)?.verdict ?? null;
+  const start: Draft = {
+    ratingKey: mine?.ratingKey ?? null,
+    reasons: mine?.reasons ?? '',
+    confidence: mine?.confidence ?? 'moderate',
+    likelihood: mine?.likelihood ?? null,
+  };
+  const { draft, set, clear } = useKeptDraft<Draft>(`verdict.${claim.viewerId}.${claim.id}.${nameOfMatter(matter)}`, start);
+  useEffect(() => {
+    const field = place.current?.querySelector<HTMLElement>('[data-autofocus]');
+    field?.focus();
+    field?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const send = async () => {
+    const into = round ? { roundId: round.id } : { question: matter.question, claimId: claim.id, appearanceId: matter.appearanceId };
+    const refused = await run(giveVerdictAction, { ...into, ...draft }, mine ? 'Verdict revised' : 'Verdict given');
+    if (refused) return refused;
+    clear();
+    close();
+    return null;
+  };
+  return (
+    <div ref={place} className={styles.form}>
+      {round?.closedAt ? (
+        <p className={styles.why}>The round is closed: what you change now is marked as said after all could be seen.</p>
+      ) : null}
+      <SentForm act={mine ? 'Revise' : 'Give verdict'} leave={close} send={send} off={!draft.ratingKey} inline>
+        <Choices
+          legend={matter.question === 'so' ? 'Is it so?' : 'Was it said, by this speaker, on this occasion, in this sense?'}
+          numbered
+          autoFocus
+          choices={ratingsFor(claim, matter, round).map(({ key, word, inside }) => ({
+            value: key,
+            label: <Verdict question={matter.question} inside={inside} word={word} size={16} />,
+          }))}
+          value={draft.ratingKey}
+          onChange={(ratingKey) => set({ ratingKey })}
+        />
+        <Textarea
+          mt="sm"
+          label="Reasons"
+          description="Kept in this browser while you write"
+          required
+          autosize
+          minRows={3}
+          maxLength={20_000}
+          value={draft.reasons}
+          onChange={(e) => set({ reasons: e.currentTarget.value })}
+        />
+        <div className={styles.sure}>
+          <Choices
+            legend="How sure"
+            inRow
+            choices={confidences.map((value) => ({ value, label: confidenceWords[value] }))}
+            value={draft.confidence}
+            onChange={(confidence) => set({ confidence })}
+          />
+          {matter.question === 'so' && claim.kind === 'prediction' ? (
+            <Select
+              label="How likely"
+              clearable
+              data={likelihoods.map(({ key, word, from, to }) => ({ value: key, label: `${word}, ${from}–${to} %` }))}
+              value={draft.likelihood}
+              onChange={(likelihood) => set({ likelihood })}
+            />
+          ) : null}
+        </div>
+      </SentForm>
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+'use client';
+
+import { Button, Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { KeyHint } from '@/app/_ui/key-hint';
+import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import type { ClaimView } from '@/desk/view-claim';
+import { editClaimAction } from '../actions';
+import styles from './claim.module.css';
+import { SentForm } from './sent-form';
+
+type Props = {
+  readonly workspace: string;
+  readonly claim: ClaimView;
+  readonly editing: boolean;
+  readonly setEditing: (editing: boolean) => void;
+};
+
+/** The proposition, large; edited where it stands. */
+export const Proposition = ({ workspace, claim, editing, setEditing }: Props) => {
+  const may = claim.abilities['edit-claim'] && !claim.withdrawn && !claim.mergedInto;
+  if (editing && may) return <EditProposition workspace={workspace} claim={claim} close={() => setEditing(false)} />;
+  return (
+    <div className={styles.proposition}>
+      <h1>{claim.proposition}</h1>
+      {may ? (
+        <Button size="compact-xs" onClick={() => setEditing(true)} rightSection={<KeyHint of="claim-edit" />}>
+          Edit
+        </Button>
+      ) : null}
+    </div>
+  );
+};
+
+const wordsIn = (current: unknown): string | null =>
+  current !== null && typeof current === 'object' && 'proposition' in current && typeof current.proposition === 'string'
+    ? current.proposition
+    : null;
+const revisionIn = (current: unknown): number | null =>
+  current !== null && typeof current === 'object' && 'revision' in current && typeof current.revision === 'number'
+    ? current.revision
+    : null;
+
+type EditProps = Pick<Props, 'workspace' | 'claim'> & { readonly close: () => void };
+
+/** A save from an older revision is refused: then both texts stand here, and the next save is made against the newer one. */
+const EditProposition = ({ workspace, claim, close }: EditProps) => {
+  const { run } = useAct(workspace);
+  const [words, setWords] = useState(claim.proposition);
+  const [start] = useState(claim.revision);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const [newer, setNewer] = useState<{ readonly words: string; readonly revision: number } | null>(null);
+  const send = async () => {
+    const input = { claimId: claim.id, revision: newer?.revision ?? start, proposition: words };
+    const refused = await run(editClaimAction, input, 'Proposition changed');
+    if (!refused) close();
+    const current = refused?.code === 'changed-since' ? refused.current : null;
+    const [theirs, revision] = [wordsIn(current), revisionIn(current)];
+    if (theirs !== null && revision !== null) setNewer({ words: theirs, revision });
+    return refused;
+  };
+  return (
+    <SentForm act="Save" leave={close} send={send} off={words.trim() === ''} inline>
+      <Textarea
+        ref={field}
+        classNames={{ input: styles.propositionField }}
+        label="What is claimed, in our own words"
+        description="New words open a new round where verdicts were asked for"
+        required
+        autosize
+        maxLength={2000}
+        value={words}
+        onChange={(e) => setWords(e.currentTarget.value)}
+      />
+      {newer ? (
+        <div className={styles.newer}>
+          <p className={styles.meta}>As it stands now, changed by somebody else:</p>
+          <p className={styles.subject}>{newer.words}</p>
+          <Button size="compact-xs" onClick={() => setWords(newer.words)}>
+            Take these words
+          </Button>
+        </div>
+      ) : null}
+    </SentForm>
+  );
+};

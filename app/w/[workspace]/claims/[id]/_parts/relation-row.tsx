@@ -1,0 +1,153 @@
+'use client';
+
+import { Button, Menu, Select, Textarea } from '@mantine/core';
+import Link from 'next/link';
+import { useState } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { Mark } from '@/app/_ui/mark';
+import { PartyCode } from '@/app/_ui/party-code';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import { RelationMark } from '@/app/_ui/relation-mark';
+import { VerdictPair } from '@/app/_ui/verdict-pair';
+import { When } from '@/app/_ui/when';
+import { Words } from '@/app/_ui/words';
+import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import type { Aim, ClaimRelation, ClaimView, VerdictMark } from '@/desk/view-claim';
+import type { Refusal } from '@/domain/outcome';
+import { type Answer, answerKinds, answers, relations } from '@/domain/relation/relation';
+import { editRelationAction, withdrawRelationAction } from '../actions';
+import styles from './claim.module.css';
+import { capital } from './kind-word';
+import { SentForm } from './sent-form';
+
+/** Which step an undercutter aims at, in words. */
+export const aimWords = (aim: Aim): string | null => {
+  if (aim.at === 'appearance') return `that ${aim.speaker ?? 'somebody'}’s words${aim.outlet ? ` in ${aim.outlet}` : ''} make it so`;
+  if (aim.at === 'evidence') return `the evidence “${aim.finding}”`;
+  return aim.at === 'relation' ? `that “${aim.from}” ${relations[aim.type].words} “${aim.to}”` : null;
+};
+
+const wordOf = ({ type, answer, way }: ClaimRelation) =>
+  capital(
+    type === 'answers' && answer ? `answers: ${answers[answer].words}` : way === 'in' ? relations[type].words : relations[type].words,
+  );
+
+const rung = (mark: VerdictMark | null) =>
+  mark
+    ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, by you` : mark.word }
+    : { inside: 'none' as const, word: 'not judged' };
+
+type Props = { readonly workspace: string; readonly claim: ClaimView; readonly relation: ClaimRelation };
+
+/** One relation: the other claim, its strongest words, who said them, and why it was linked. */
+export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
+  const { run } = useAct(workspace);
+  const [editing, setEditing] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { other, aim } = r;
+  const words = other.strongest;
+  return (
+    <li className={styles.relation}>
+      <Mark name={`relation-${r.type}`} />
+      <div>
+        <h3>
+          <Link href={`/w/${workspace}/claims/${other.id}`}>{other.proposition}</Link>
+        </h3>
+        {words ? (
+          <Words words={words.words} size="margin" lang={words.language} />
+        ) : (
+          <p className={styles.draft}>Draft: no words are kept for it.</p>
+        )}
+        <p className={styles.meta}>
+          <RelationMark relation={r.type} word={wordOf(r)} />
+          {aim.at === 'claim' ? null : <span>{aimWords(aim)}</span>}
+        </p>
+        <p className={styles.meta}>
+          {words?.party ? <PartyCode {...words.party} /> : null}
+          {words ? (
+            <>
+              <span>
+                {words.speaker ?? 'somebody unnamed'}
+                {words.source.outlet && words.source.outlet !== words.speaker ? `, in ${words.source.outlet}` : ''},
+              </span>
+              <When on={words.said} />
+            </>
+          ) : null}
+          <VerdictPair said={words ? rung(words.saidMark) : undefined} so={rung(other.soMark)} showWords={false} />
+        </p>
+        <p className={styles.meta}>
+          <span>
+            {r.reason} <abbr title={r.by.name}>{r.by.initials}</abbr>
+          </span>
+          <Acts
+            {...{ claim, relation: r }}
+            edit={() => setEditing(true)}
+            withdraw={async () =>
+              setRefusal(await run(withdrawRelationAction, { relationId: r.id, revision: r.revision }, 'Relation withdrawn'))
+            }
+          />
+        </p>
+        <RefusalNote refusal={refusal} />
+      </div>
+      <DialogFrame opened={editing} onClose={() => setEditing(false)} title={`${wordOf(r)}: why`}>
+        <EditRelation {...{ workspace, relation: r }} close={() => setEditing(false)} />
+      </DialogFrame>
+    </li>
+  );
+};
+
+const Acts = ({
+  claim,
+  relation,
+  edit,
+  withdraw,
+}: Omit<Props, 'workspace'> & { readonly edit: () => void; readonly withdraw: () => void }) =>
+  claim.abilities['withdraw-relation'] || claim.abilities['edit-relation'] ? (
+    <Menu>
+      <Menu.Target>
+        <Button size="compact-xs" className={styles.more} aria-label={`More on “${relation.other.proposition}”`}>
+          <Mark name="sign-menu" size={12} />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={edit}>Change the reason …</Menu.Item>
+        <Menu.Item onClick={withdraw}>Withdraw this relation</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  ) : null;
+
+const EditRelation = ({ workspace, relation: r, close }: Omit<Props, 'claim'> & { readonly close: () => void }) => {
+  const { run } = useAct(workspace);
+  const [reason, setReason] = useState(r.reason);
+  const [answer, setAnswer] = useState<Answer | null>(r.answer);
+  const send = async () => {
+    const input = { relationId: r.id, revision: r.revision, reason, ...(answer ? { answer } : {}) };
+    const refused = await run(editRelationAction, input, 'Relation changed');
+    if (!refused) close();
+    return refused;
+  };
+  return (
+    <SentForm act="Save" leave={close} send={send}>
+      {r.type === 'answers' ? (
+        <Select
+          label="Answer"
+          allowDeselect={false}
+          data={answerKinds.map((kind) => ({ value: kind, label: capital(answers[kind].words) }))}
+          value={answer}
+          onChange={(value) => value && setAnswer(value)}
+          mb="sm"
+        />
+      ) : null}
+      <Textarea
+        data-autofocus
+        label="Reason"
+        required
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={reason}
+        onChange={(e) => setReason(e.currentTarget.value)}
+      />
+    </SentForm>
+  );
+};

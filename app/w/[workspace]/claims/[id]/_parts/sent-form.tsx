@@ -1,0 +1,47 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Refusal } from '@/domain/outcome';
+import { FormFoot } from './form-foot';
+
+type Props = {
+  readonly act: string;
+  readonly leave: () => void;
+  /** answers a refusal, or null when it is done */
+  readonly send: () => Promise<Refusal | null>;
+  readonly off?: boolean;
+  /** stands on the page, not in a dialog: Escape leaves it */
+  readonly inline?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A form that keeps what was typed when it is refused, and is sent by Ctrl-Enter from any of its fields. */
+export const SentForm = ({ act, leave, send, off = false, inline = false, children }: Props) => {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const submit = async () => {
+    if (busy || off) return;
+    setBusy(true);
+    const refused = await send();
+    setBusy(false);
+    setRefusal(refused);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        if (inline && event.key === 'Escape' && !event.defaultPrevented) leave();
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
+      {children}
+      <FormFoot refusal={refusal} leave={leave} act={act} busy={busy} off={off} />
+    </form>
+  );
+};

@@ -1,0 +1,54 @@
+'use client';
+
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import type { ClaimView } from '@/desk/view-claim';
+import type { Refusal } from '@/domain/outcome';
+import { tagClaimAction, untagClaimAction } from '../actions';
+import styles from './claim.module.css';
+import { SentForm } from './sent-form';
+
+type Props = { readonly workspace: string; readonly claim: ClaimView; readonly opened: boolean; readonly close: () => void };
+
+/** Words of the desk's own to find it by. */
+export const TagsDialog = ({ opened, close, ...rest }: Props) => (
+  <DialogFrame opened={opened} onClose={close} title="Tags">
+    <Tags {...rest} close={close} />
+  </DialogFrame>
+);
+
+const Tags = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
+  const { run } = useAct(workspace);
+  const [tag, setTag] = useState('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const send = async () => {
+    const refused = await run(tagClaimAction, { claimId: claim.id, tag }, `Tagged ${tag.trim()}`);
+    if (!refused) setTag('');
+    return refused;
+  };
+  return (
+    <>
+      <ul>
+        {claim.tags.map((known) => (
+          <li key={known} className={styles.entry}>
+            <span>{known}</span>
+            <Button
+              size="compact-xs"
+              aria-label={`Take “${known}” off`}
+              onClick={async () => setRefusal(await run(untagClaimAction, { claimId: claim.id, tag: known }, `${known} taken off`))}
+            >
+              Take off
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <RefusalNote refusal={refusal} />
+      <SentForm act="Tag" leave={close} send={send} off={tag.trim() === ''}>
+        <TextInput data-autofocus label="Another tag" maxLength={60} value={tag} onChange={(e) => setTag(e.currentTarget.value)} />
+      </SentForm>
+    </>
+  );
+};

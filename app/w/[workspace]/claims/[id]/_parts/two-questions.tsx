@@ -1,0 +1,64 @@
+import { Verdict } from '@/app/_ui/verdict';
+import { When } from '@/app/_ui/when';
+import type { ClaimView } from '@/desk/view-claim';
+import { type QuestionNow, questionNow } from '@/domain/verdict/question-now';
+import type { Question } from '@/domain/verdict/scale';
+import styles from './claim.module.css';
+import { counted } from './kind-word';
+
+/** What stands behind the word: whose it is, and how far a running round has come. */
+const Note = ({ now }: { readonly now: QuestionNow }) => {
+  const { round, settled, whose } = now;
+  const running = round && !round.closedAt ? `${round.given} of ${round.asked} in` : null;
+  if (settled)
+    return (
+      <>
+        settled <When at={settled.at} form="near" />
+        {running ? `; judged anew, ${running}` : null}
+        {!running && round && !round.settled ? '; judged anew, to be settled' : null}
+        {round?.earlierWords && round.settled ? '; of earlier words' : null}
+      </>
+    );
+  if (running) return whose === 'mine' ? <>yours; {running}</> : <>{running}, blind</>;
+  if (round) return <>{counted(round.given, 'verdict')}, to be settled</>;
+  return <>nobody was asked</>;
+};
+
+/** "Was it said" over all appearances: the word most of them have. */
+const saidOverall = (claim: ClaimView): { now: QuestionNow; note: string | null } | null => {
+  const each = claim.appearances.map(({ id }) => questionNow(claim.rounds, 'said', claim.viewerId, id));
+  const judged = each.filter(({ inside }) => inside !== 'none' && inside !== 'blind');
+  const [first] = judged.length > 0 ? judged : each;
+  if (!first) return null;
+  const alike = (now: QuestionNow) => each.filter(({ word }) => word === now.word).length;
+  const now = judged.reduce((best, one) => (alike(one) > alike(best) ? one : best), first);
+  return { now, note: each.length > 1 ? `${alike(now)} of ${counted(each.length, 'appearance')}` : null };
+};
+
+type Props = { readonly claim: ClaimView; readonly judge: (question: Question) => void };
+
+/** The two questions as equals: was it said, and is it so. Each opens its verdicts. */
+export const TwoQuestions = ({ claim, judge }: Props) => {
+  const said = saidOverall(claim);
+  const so = questionNow(claim.rounds, 'so', claim.viewerId);
+  return (
+    <div className={styles.two}>
+      <button type="button" className={styles.question} onClick={() => judge('said')} disabled={!said}>
+        <span className={styles.asked}>Was it said?</span>
+        <span className={styles.answer}>
+          <Verdict question="said" inside={said?.now.inside ?? 'none'} word={said?.now.word ?? 'No words kept'} size={20} />
+        </span>
+        <span className={styles.note}>{said ? (said.note ?? <Note now={said.now} />) : 'a draft has nothing to judge'}</span>
+      </button>
+      <button type="button" className={styles.question} onClick={() => judge('so')}>
+        <span className={styles.asked}>Is it so?</span>
+        <span className={styles.answer}>
+          <Verdict question="so" inside={so.inside} word={so.word} size={20} />
+        </span>
+        <span className={styles.note}>
+          <Note now={so} />
+        </span>
+      </button>
+    </div>
+  );
+};
