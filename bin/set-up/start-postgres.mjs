@@ -42,8 +42,8 @@ export const startPostgres = async (dataFolder, { settings = {}, progress = () =
   const urlAt = (port, database) => `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;
   progress(before ? 'taking it up' : 'starting');
   const taken = before && (await takeUp(folder, (port) => urlAt(port, 'postgres')));
-  const port = taken?.port ?? (await freePort(Number(readIf(portFile) ?? 0)));
-  const pid = taken?.pid ?? (await startCluster(folder, { port, log, settings: { ...modest, ...settings } }, binaries));
+  const wished = await freePort(Number(readIf(portFile) ?? 0));
+  const { pid, port } = taken ?? (await startCluster(folder, { port: wished, log, settings: { ...modest, ...settings } }, binaries));
   writeFileSync(portFile, `${port}\n`);
 
   const urlOf = (database) => urlAt(port, database);

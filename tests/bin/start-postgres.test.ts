@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
+import { runningCluster } from '@/bin/set-up/cluster.mjs';
 import { withConnection } from '@/bin/set-up/connect.mjs';
 import { isAlive, waitUntil } from '@/bin/set-up/processes.mjs';
 import { startPostgres } from '@/bin/set-up/start-postgres.mjs';
@@ -49,6 +50,29 @@ test('a pid file whose id belongs to another program by now does not stand in th
   await waitUntil(() => !isAlive(before.pid), 10);
   writeFileSync(pidFile, [String(process.pid), ...lines.slice(1)].join('\n'));
   expect((await start(folder)).found).toBe('kept');
+});
+
+test.each(['', '1', '12345678\n'])('looking at a pid file that says %j leaves it alone: it may just be being written', (words) => {
+  const folder = dataFolder();
+  writeFileSync(path.join(folder, 'postmaster.pid'), words);
+  expect(runningCluster(folder)).toBeNull();
+  expect(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8')).toBe(words);
+});
+
+test('an empty pid file, as a crash may leave it, does not stand in the way', async () => {
+  const folder = dataFolder();
+  const before = await start(folder);
+  await before.stop();
+  writeFileSync(path.join(before.folder, 'postmaster.pid'), '');
+  expect((await start(folder)).found).toBe('kept');
+});
+
+test('two processes that start the same cluster at once share one', async () => {
+  const folder = dataFolder();
+  await (await start(folder)).stop();
+  const [one, other] = await Promise.all([start(folder), start(folder)]);
+  expect(other.pid).toBe(one.pid);
+  expect(other.port).toBe(one.port);
 });
 
 test('a cluster whose making was cut short is made anew', async () => {
