@@ -3,6 +3,7 @@ import { requireEditor } from '@/app/_session/require-editor';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
 import { TextLink } from '@/app/_ui/text-link';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { viewDesk } from '@/desk/view-desk';
 import { CaptureBox, CaptureKey } from './_parts/capture-box';
 import styles from './_parts/desk.module.css';
@@ -28,6 +29,9 @@ const DeskHome = async ({ params }: Props) => {
   if (desk.sources === 0 && desk.claims === 0) return <FirstText workspace={workspace} mayCapture={desk.abilities['capture-source']} />;
   return (
     <div className={styles.page}>
+      <h1 className={styles.title}>
+        <VisuallyHidden>Desk</VisuallyHidden>
+      </h1>
       <DeskLead workspace={workspace} desk={desk} />
       <DeskQueue workspace={workspace} desk={desk} />
       <section aria-label="Claims">
