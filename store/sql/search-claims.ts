@@ -1,6 +1,7 @@
 import type { PendingQuery, Row } from 'postgres';
 import type { Kind } from '@/domain/attribution/kind';
 import type { ClaimFilters, ClaimQuery, FilterName } from '@/domain/search/claim-query';
+import type { PartialDate } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
 import { reading } from '../db';
 
@@ -18,6 +19,8 @@ export type FoundClaim = {
     readonly speaker: string | null;
     readonly party: { readonly code: string; readonly slot: number; readonly name: string } | null;
     readonly words: string;
+    /** when it was said, as far as that is known */
+    readonly on: PartialDate;
     readonly outlet: string | null;
     readonly sourceTitle: string;
   } | null;
@@ -88,7 +91,8 @@ export const searchClaims = async (workspaceId: string, { filters, after }: Clai
         join claim_state st on st.workspace_id = ${workspaceId} and st.id = p.claim_id
         join claim_wording w on w.workspace_id = st.workspace_id and w.id = st.wording_id
         left join lateral (
-          select json_build_object('speaker', sp.name, 'words', array_to_string(an.exact, ' … '), 'outlet', o.name, 'sourceTitle', ss.title,
+          select json_build_object('speaker', sp.name, 'words', array_to_string(an.exact, ' … '),
+            'on', json_build_object('earliest', a.said_earliest::text, 'latest', a.said_latest::text, 'precision', a.said_precision), 'outlet', o.name, 'sourceTitle', ss.title,
             'party', case when pt.id is null then null else json_build_object('code', pt.code, 'slot', pt.slot, 'name', pa.name) end) as it
           from appearance a
           join anchor an on an.workspace_id = a.workspace_id and an.quote_id = a.quote_id and an.withdrawn_at is null

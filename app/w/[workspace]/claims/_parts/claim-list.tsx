@@ -89,9 +89,7 @@ const ClaimRow = ({ claim, href, onFocus }: { readonly claim: FoundClaim; readon
           {claim.counters > 0 ? <span>{claim.counters === 1 ? '1 counter-claim' : `${claim.counters} counter-claims`}</span> : null}
         </span>
       </span>
-      <span className={styles.when}>
-        <When on={{ earliest: claim.newestOn, latest: claim.newestOn, precision: 'day' }} />
-      </span>
+      <span className={styles.when}>{claim.said ? <When on={claim.said.on} /> : null}</span>
     </Link>
   </li>
 );
