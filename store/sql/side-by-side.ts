@@ -2,6 +2,7 @@ import type { PendingQuery, Row } from 'postgres';
 import type { SideBySideFacts } from '@/domain/position/side-by-side-facts';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import { reading } from '../db';
+import { type SideBySideRaw, sideBySideFacts } from './side-by-side-raw';
 
 type Fragment = PendingQuery<Row[]>;
 export type SideBySideRequest = {
@@ -26,137 +27,115 @@ const passes = ({ kind, outlet, said, so }: SideBySideQuery): Fragment => {
   return conditions.reduce<Fragment>((all, one) => sql`${all} and ${one}`, sql`true`);
 };
 
-/** One of the two questions for one statement, from its newest round: the settled answer, the asking editor's own, how many are in; never a colleague's verdict. */
-const judged = (question: 'said' | 'so', { workspaceId, editorId }: SideBySideRequest): Fragment => {
+/** A settled answer as JSON, or null. */
+const rung = (question: 'said' | 'so'): Fragment => {
   const sql = reading();
   const of = (column: string) => sql(`r.${question}_${column}`);
-  return sql`json_build_object(
-    'settled', case when ${of('key')} is null then null else json_build_object('key', ${of('key')}, 'inside', ${of('inside')}, 'word', ${of('word')}) end,
-    'own', (select json_build_object('key', g.key, 'inside', g.inside, 'word', g.word) from verdict v
-      join rating g on g.workspace_id = v.workspace_id and g.id = v.rating_id
-      where v.workspace_id = ${workspaceId} and v.round_id = ${of('round')} and v.editor_id = ${editorId} and v.withdrawn_at is null order by v.number desc limit 1),
-    'round', case when ${of('round')} is null then null else json_build_object('open', ${of('open')}, 'asked', ${of('asked')},
-      'given', (select count(distinct v.editor_id)::int from verdict v where v.workspace_id = ${workspaceId} and v.round_id = ${of('round')} and v.withdrawn_at is null),
-      'mine', exists (select from round_editor e where e.workspace_id = ${workspaceId} and e.round_id = ${of('round')} and e.editor_id = ${editorId} and e.withdrawn_at is null)) end)`;
+  return sql`case when ${of('key')} is null then null else json_build_object('key', ${of('key')}, 'inside', ${of('inside')}, 'word', ${of('word')}) end`;
 };
 
-/** The newest round of a question as columns of a statement. */
-const roundColumns = (question: 'said' | 'so', table: string): Fragment => {
+/** What can be chosen in a filter, with the number of claims each leaves. */
+const choices = (value: Fragment, words: Fragment): Fragment => {
   const sql = reading();
-  const column = (from: string, to: string) => sql`${sql(`${table}.${from}`)} as ${sql(`${question}_${to}`)}`;
-  return sql`${column('id', 'round')}, ${column('open', 'open')}, ${column('asked', 'asked')}, ${column('key', 'key')}, ${column('inside', 'inside')}, ${column('word', 'word')}`;
+  return sql`(select coalesce(json_agg(json_build_object('value', x.value, 'words', x.words, 'count', x.n) order by x.n desc, x.words), '[]')
+    from (select ${value} as value, ${words} as words, count(distinct r.claim_id)::int as n from said r group by 1) x where x.words is not null)`;
 };
 
 /**
  * An issue with all that stands under it, party by party: one round trip, JSON built by the database; null when there is no such issue.
  * Rows of a cell come from `side_row` in its index order, LATERAL for each issue and party; only the first `perCell` that the filters let
- * through carry words.
+ * through carry words. A colleague's verdict of an open round never leaves the database.
  */
 export const sideBySide = async (request: SideBySideRequest): Promise<SideBySideFacts | null> => {
   const sql = reading();
-  const { workspaceId, issueId, query, perCell } = request;
-  const [row] = await sql<{ page: SideBySideFacts }[]>`
+  const { workspaceId: ws, issueId, editorId, query, perCell } = request;
+  const chosen =
+    query.party.length > 0
+      ? sql`where code = any(${query.party}::text[]) or not exists (select from parties where code = any(${query.party}::text[]))`
+      : sql``;
+  const [row] = await sql<{ page: SideBySideRaw }[]>`
     with recursive tree as (
-      select i.id, i.parent_id, i.question, i.position, i.revision from issue i
-       where i.workspace_id = ${workspaceId} and i.id = ${issueId} and i.withdrawn_at is null
+      select i.id, i.parent_id, i.question, i.position, i.revision from issue i where i.workspace_id = ${ws} and i.id = ${issueId} and i.withdrawn_at is null
       union all
-      select i.id, i.parent_id, i.question, i.position, i.revision from issue i join tree t on i.parent_id = t.id
-       where i.workspace_id = ${workspaceId} and i.withdrawn_at is null
+      select i.id, i.parent_id, i.question, i.position, i.revision from issue i join tree t on i.parent_id = t.id where i.workspace_id = ${ws} and i.withdrawn_at is null
     ), above as (
-      select i.id, i.parent_id, i.question, 1 as step from issue i join tree t on t.parent_id = i.id where i.workspace_id = ${workspaceId} and t.id = ${issueId}
+      select i.id, i.parent_id, i.question, 1 as step from issue i join tree t on t.parent_id = i.id where i.workspace_id = ${ws} and t.id = ${issueId}
       union all
-      select i.id, i.parent_id, i.question, above.step + 1 from issue i join above on above.parent_id = i.id where i.workspace_id = ${workspaceId}
-    ), parties as (
+      select i.id, i.parent_id, i.question, above.step + 1 from issue i join above on above.parent_id = i.id where i.workspace_id = ${ws}
+    ), parties as materialized (
       select p.id, p.code, p.slot, a.name from party p join actor a on a.workspace_id = p.workspace_id and a.id = p.id
-       where p.workspace_id = ${workspaceId} and p.withdrawn_at is null
-    ), columns as (
-      select id from parties ${query.party.length > 0 ? sql`where code = any(${query.party}::text[]) or not exists (select from parties where code = any(${query.party}::text[]))` : sql``}
+       where p.workspace_id = ${ws} and p.withdrawn_at is null
+    ), columns as (select id from parties ${chosen}
     ), placed as materialized (
-      select t.id as issue_id, s.* from tree t cross join columns p cross join lateral (
-        select sr.party_id, sr.appearance_id, sr.claim_id, sr.bearing, sr.said_on from side_row sr
-         where sr.workspace_id = ${workspaceId} and sr.issue_id = t.id and sr.party_id = p.id
-         order by sr.said_on desc, sr.appearance_id desc) s
+      select t.id as issue_id, p.id as party_id, s.* from tree t cross join columns p cross join lateral (
+        select sr.appearance_id, sr.claim_id, sr.bearing, sr.said_on from side_row sr
+         where sr.workspace_id = ${ws} and sr.issue_id = t.id and sr.party_id = p.id order by sr.said_on desc, sr.appearance_id desc) s
       union all
-      select t.id, s.* from tree t cross join lateral (
-        select sr.party_id, sr.appearance_id, sr.claim_id, sr.bearing, sr.said_on from side_row sr
-         where sr.workspace_id = ${workspaceId} and sr.issue_id = t.id
-           and (sr.party_id is null or not exists (select from parties where parties.id = sr.party_id))
+      select t.id, null, s.* from tree t cross join lateral (
+        select sr.appearance_id, sr.claim_id, sr.bearing, sr.said_on from side_row sr
+         where sr.workspace_id = ${ws} and sr.issue_id = t.id and (sr.party_id is null or sr.party_id not in (select id from parties))
          order by sr.said_on desc, sr.appearance_id desc) s
-    ), claims as materialized (select distinct claim_id from placed
     ), rounds as materialized (
-      select distinct on (r.question, r.claim_id, r.appearance_id) r.question, r.claim_id, r.appearance_id, r.id, r.closed_at is null as open, r.asked,
-        g.key, g.inside, g.word
-      from claims c
-      join round r on r.workspace_id = ${workspaceId} and r.claim_id = c.claim_id and r.withdrawn_at is null
-      left join adjudication j on j.workspace_id = ${workspaceId} and j.round_id = r.id and j.withdrawn_at is null
-      left join rating g on g.workspace_id = ${workspaceId} and g.id = j.rating_id
+      select distinct on (r.question, r.claim_id, r.appearance_id) r.question, r.claim_id, r.appearance_id, r.id, g.key, g.inside, g.word
+      from (select distinct claim_id from placed) c
+      join round r on r.workspace_id = ${ws} and r.claim_id = c.claim_id and r.withdrawn_at is null
+      left join adjudication j on j.workspace_id = ${ws} and j.round_id = r.id and j.withdrawn_at is null
+      left join rating g on g.workspace_id = ${ws} and g.id = j.rating_id
       order by r.question, r.claim_id, r.appearance_id, r.created_at desc, r.id desc
     ), said as materialized (
-      select pl.issue_id, (select id from parties where parties.id = pl.party_id) as party_id, pl.appearance_id, pl.claim_id, pl.bearing, pl.said_on,
-        a.quote_id, a.attribution_id, a.source_id, a.outlet_id, a.speaker_id, a.capacity_id, a.said_earliest, a.said_latest, a.said_precision, a.mode,
-        w.kind, w.proposition, ${roundColumns('said', 'sa')}, ${roundColumns('so', 'so')},
-        ${passes(query)} as passes,
+      select pl.*, a.quote_id, a.attribution_id, a.source_id, a.outlet_id, a.speaker_id, a.capacity_id, a.said_earliest, a.said_latest, a.said_precision, a.mode,
+        w.id as wording_id, w.kind, sa.id as said_round, sa.key as said_key, sa.inside as said_inside, sa.word as said_word,
+        so.id as so_round, so.key as so_key, so.inside as so_inside, so.word as so_word, ${passes(query)} as passes,
         row_number() over (partition by pl.issue_id, pl.party_id order by (${passes(query)}) desc, pl.said_on desc, pl.appearance_id desc) as nth
       from placed pl
-      join appearance a on a.workspace_id = ${workspaceId} and a.id = pl.appearance_id
-      join claim_state s on s.workspace_id = ${workspaceId} and s.id = pl.claim_id
-      join claim_wording w on w.workspace_id = ${workspaceId} and w.id = s.wording_id
+      join appearance a on a.workspace_id = ${ws} and a.id = pl.appearance_id
+      join claim_state s on s.workspace_id = ${ws} and s.id = pl.claim_id
+      join claim_wording w on w.workspace_id = ${ws} and w.id = s.wording_id
       left join rounds sa on sa.question = 'said' and sa.appearance_id = pl.appearance_id
       left join rounds so on so.question = 'so' and so.claim_id = pl.claim_id
     ), shown as materialized (select * from said where passes and nth <= ${perCell}
-    ), worded as (
-      select r.issue_id, r.party_id, r.nth, json_build_object(
-        'claimId', r.claim_id, 'appearanceId', r.appearance_id, 'bearing', r.bearing, 'saidOn', r.said_on::text,
-        'earliest', r.said_earliest::text, 'latest', r.said_latest::text, 'precision', r.said_precision,
-        'speakerId', r.speaker_id, 'capacityId', r.capacity_id, 'sourceId', r.source_id, 'quoteId', r.quote_id, 'mode', r.mode,
-        'words', (select to_json(an.exact) from anchor an where an.workspace_id = ${workspaceId} and an.quote_id = r.quote_id and an.withdrawn_at is null order by an.created_at desc limit 1),
-        'language', ss.language, 'proposition', r.proposition, 'kind', r.kind,
-        'speaker', (select json_build_object('id', x.id, 'name', x.name, 'kind', x.kind) from actor x where x.workspace_id = ${workspaceId} and x.id = r.speaker_id),
-        'capacity', (select json_build_object('id', x.id, 'name', x.name) from actor x where x.workspace_id = ${workspaceId} and x.id = r.capacity_id),
-        'source', json_build_object('id', ss.id, 'name', ss.title),
-        'outlet', (select json_build_object('id', x.id, 'name', x.name) from actor x where x.workspace_id = ${workspaceId} and x.id = r.outlet_id),
-        'chain', (select json_agg(json_build_object('description', h.description,
-            'occasion', (select coalesce(o.event, o.medium, o.place) from occasion o where o.workspace_id = ${workspaceId} and o.id = h.occasion_id),
-            'actors', (select coalesce(json_agg(json_build_object('id', x.id, 'name', x.name, 'kind', x.kind) order by x.name), '[]')
-              from hop_actor ha join actor x on x.workspace_id = ${workspaceId} and x.id = ha.actor_id
-              where ha.workspace_id = ${workspaceId} and ha.hop_id = h.id)) order by h.position)
-          from hop h where h.workspace_id = ${workspaceId} and h.attribution_id = r.attribution_id),
-        'said', ${judged('said', request)},
-        'so', ${judged('so', request)}) as it
-      from shown r join source_state ss on ss.workspace_id = ${workspaceId} and ss.id = r.source_id
-    ), cells as (
-      select issue_id, party_id,
-        json_agg(json_build_object('claimId', claim_id, 'appearanceId', appearance_id, 'bearing', bearing, 'saidOn', said_on::text,
-          'earliest', said_earliest::text, 'latest', said_latest::text, 'precision', said_precision,
-          'speakerId', speaker_id, 'capacityId', capacity_id, 'sourceId', source_id, 'leftOut', not passes) order by nth)
-          filter (where not passes or nth > ${perCell}) as rest
-      from said group by issue_id, party_id
     ), shown_claims as materialized (select distinct claim_id from shown
-    ), bearing_on as (
-      select r.*, coalesce(r.to_claim_id, ap.claim_id, el.claim_id, aim.to_claim_id) as hit,
+    ), hops as materialized (
+      select h.attribution_id, h.position, h.description, coalesce(o.event, o.medium, o.place) as occasion,
+        coalesce(array_agg(ha.actor_id order by ha.id) filter (where ha.actor_id is not null), '{}') as actors
+      from (select distinct attribution_id from shown) r
+      join hop h on h.workspace_id = ${ws} and h.attribution_id = r.attribution_id
+      left join hop_actor ha on ha.workspace_id = ${ws} and ha.hop_id = h.id
+      left join occasion o on o.workspace_id = ${ws} and o.id = h.occasion_id
+      group by h.attribution_id, h.position, h.description, o.event, o.medium, o.place
+    ), touching as materialized (
+      select r.id from relation r join shown_claims c on r.workspace_id = ${ws} and r.from_claim_id = c.claim_id where r.withdrawn_at is null
+      union select r.id from relation r join shown_claims c on r.workspace_id = ${ws} and r.to_claim_id = c.claim_id where r.withdrawn_at is null
+      union select r.id from relation r join shown c on r.workspace_id = ${ws} and r.at_appearance_id = c.appearance_id where r.withdrawn_at is null
+    ), bearing_on as materialized (
+      select r.id, r.type, r.answer, r.reason, r.from_claim_id, coalesce(r.to_claim_id, ap.claim_id, el.claim_id, aim.to_claim_id) as hit,
         case when r.at_appearance_id is not null then 'words' when r.at_evidence_link_id is not null then 'evidence'
              when r.at_relation_id is not null then 'relation' else 'claim' end as aim
-      from relation r
-      left join appearance ap on ap.workspace_id = r.workspace_id and ap.id = r.at_appearance_id
-      left join evidence_link el on el.workspace_id = r.workspace_id and el.id = r.at_evidence_link_id
-      left join relation aim on aim.workspace_id = r.workspace_id and aim.id = r.at_relation_id
-      where r.workspace_id = ${workspaceId} and r.withdrawn_at is null and r.id in (
-        select r.id from relation r join shown_claims c on r.workspace_id = ${workspaceId} and r.from_claim_id = c.claim_id
-        union select r.id from relation r join shown_claims c on r.workspace_id = ${workspaceId} and r.to_claim_id = c.claim_id
-        union select r.id from relation r join shown c on r.workspace_id = ${workspaceId} and r.at_appearance_id = c.appearance_id)
+      from touching t join relation r on r.workspace_id = ${ws} and r.id = t.id
+      left join appearance ap on ap.workspace_id = ${ws} and ap.id = r.at_appearance_id
+      left join evidence_link el on el.workspace_id = ${ws} and el.id = r.at_evidence_link_id
+      left join relation aim on aim.workspace_id = ${ws} and aim.id = r.at_relation_id
+    ), makers as materialized (
+      select f.id as claim_id, json_agg(distinct who.id) filter (where who.id is not null) as ids, min(a.said_on)::text as since
+      from (select distinct from_claim_id as id from bearing_on) f
+      join appearance a on a.workspace_id = ${ws} and a.claim_id = f.id and a.withdrawn_at is null
+      cross join lateral (values (a.speaker_id), (a.capacity_id), (a.party_id)) who (id) group by f.id
+    ), worded as materialized (
+      select s.id as claim_id, w.proposition, s.withdrawn_at is null and s.merged_into_id is null as standing
+      from (select claim_id as id from shown_claims union select from_claim_id from bearing_on union select hit from bearing_on) c
+      join claim_state s on s.workspace_id = ${ws} and s.id = c.id
+      join claim_wording w on w.workspace_id = ${ws} and w.id = s.wording_id
     ), named as materialized (
-      select ca.claim_id, ca.actor_id from claim_addressee ca join shown_claims c on ca.workspace_id = ${workspaceId} and ca.claim_id = c.claim_id
-       where ca.withdrawn_at is null
+      select ca.claim_id, ca.actor_id from claim_addressee ca join shown_claims c on ca.workspace_id = ${ws} and ca.claim_id = c.claim_id where ca.withdrawn_at is null
     ), asked as materialized (
-      select q.* from request q where q.workspace_id = ${workspaceId} and q.withdrawn_at is null
-        and (q.issue_id in (select id from tree) or q.claim_id in (select claim_id from claims))
+      select q.* from request q where q.workspace_id = ${ws} and q.withdrawn_at is null
+        and (q.issue_id in (select id from tree) or q.claim_id in (select claim_id from placed))
+    ), people as materialized (
+      select actor_id as id from named union select asked_id from asked union select distinct speaker_id from said union select unnest(actors) from hops
     ), belonging as (
-      select m.* from membership m where m.workspace_id = ${workspaceId} and m.withdrawn_at is null and m.actor_id in (
-        select actor_id from named union select asked_id from asked union select speaker_id from said
-        union select ha.actor_id from shown r join hop h on h.workspace_id = ${workspaceId} and h.attribution_id = r.attribution_id
-          join hop_actor ha on ha.workspace_id = ${workspaceId} and ha.hop_id = h.id)
+      select m.* from people p join membership m on m.workspace_id = ${ws} and m.actor_id = p.id where m.withdrawn_at is null
       union
-      select m.* from membership m join belonging b on m.actor_id = b.in_actor_id where m.workspace_id = ${workspaceId} and m.withdrawn_at is null
+      select m.* from membership m join belonging b on m.workspace_id = ${ws} and m.actor_id = b.in_actor_id where m.withdrawn_at is null
     )
     select json_build_object(
       'issue', json_build_object('id', t.id, 'parentId', t.parent_id, 'position', t.position, 'question', t.question, 'revision', t.revision),
@@ -164,50 +143,57 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
       'issues', (select coalesce(json_agg(json_build_object('id', id, 'parentId', parent_id, 'position', position, 'question', question, 'revision', revision)), '[]')
         from tree where id <> ${issueId}),
       'parties', (select coalesce(json_agg(json_build_object('id', p.id, 'code', p.code, 'slot', p.slot, 'name', p.name,
-          'claims', (select count(distinct sr.claim_id)::int from tree join side_row sr on sr.workspace_id = ${workspaceId} and sr.issue_id = tree.id and sr.party_id = p.id))
+          'claims', (select count(distinct sr.claim_id)::int from tree join side_row sr on sr.workspace_id = ${ws} and sr.issue_id = tree.id and sr.party_id = p.id))
           order by p.slot, p.code), '[]') from parties p),
-      'cells', (select coalesce(json_agg(json_build_object('issueId', c.issue_id, 'partyId', c.party_id, 'rest', coalesce(c.rest, '[]'),
-          'statements', (select coalesce(json_agg(x.it order by x.nth), '[]') from worded x where x.issue_id = c.issue_id and x.party_id is not distinct from c.party_id))), '[]')
-        from cells c),
+      'statements', (select coalesce(json_agg(json_build_object('issueId', r.issue_id, 'partyId', r.party_id, 'claimId', r.claim_id, 'appearanceId', r.appearance_id,
+          'bearing', r.bearing, 'saidOn', r.said_on, 'earliest', r.said_earliest, 'latest', r.said_latest, 'precision', r.said_precision,
+          'speakerId', r.speaker_id, 'capacityId', r.capacity_id, 'sourceId', r.source_id, 'quoteId', r.quote_id, 'mode', r.mode, 'outletId', r.outlet_id,
+          'attributionId', r.attribution_id, 'kind', r.kind, 'proposition', w.proposition, 'words', an.exact,
+          'said', ${rung('said')}, 'so', ${rung('so')}, 'saidRound', r.said_round, 'soRound', r.so_round) order by r.nth), '[]')
+        from shown r join claim_wording w on w.workspace_id = ${ws} and w.id = r.wording_id
+        left join lateral (select an.exact from anchor an where an.workspace_id = ${ws} and an.quote_id = r.quote_id and an.withdrawn_at is null
+          order by an.created_at desc limit 1) an on true),
+      'rest', (select coalesce(json_agg(json_build_array(issue_id, party_id, claim_id, appearance_id, bearing, said_on, said_earliest, said_latest, said_precision,
+          speaker_id, capacity_id, source_id, not passes) order by nth), '[]') from said where not passes or nth > ${perCell}),
+      'actors', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'kind', a.kind)), '[]') from (
+          select id from people union select capacity_id from shown union select outlet_id from shown union select asker_id from asked) x
+        join actor a on a.workspace_id = ${ws} and a.id = x.id),
+      'sources', (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.title, 'language', s.language)), '[]')
+        from (select distinct source_id from shown) x join source_state s on s.workspace_id = ${ws} and s.id = x.source_id),
+      'hops', (select coalesce(json_agg(json_build_object('of', attribution_id, 'description', description, 'occasion', occasion, 'actors', actors) order by position), '[]') from hops),
+      'rounds', (select coalesce(json_agg(json_build_object('id', r.id, 'open', r.closed_at is null, 'asked', r.asked,
+          'given', (select count(distinct v.editor_id)::int from verdict v where v.workspace_id = ${ws} and v.round_id = r.id and v.withdrawn_at is null),
+          'mine', exists (select from round_editor e where e.workspace_id = ${ws} and e.round_id = r.id and e.editor_id = ${editorId} and e.withdrawn_at is null),
+          'own', (select json_build_object('key', g.key, 'inside', g.inside, 'word', g.word) from verdict v
+            join rating g on g.workspace_id = v.workspace_id and g.id = v.rating_id
+            where v.workspace_id = ${ws} and v.round_id = r.id and v.editor_id = ${editorId} and v.withdrawn_at is null order by v.number desc limit 1))), '[]')
+        from (select said_round as id from shown union select so_round from shown) x join round r on r.workspace_id = ${ws} and r.id = x.id),
       'relations', (select coalesce(json_agg(json_build_object('id', r.id, 'type', r.type, 'answer', r.answer, 'reason', r.reason, 'aim', r.aim,
-          'fromClaimId', r.from_claim_id, 'fromProposition', wf.proposition, 'toClaimId', r.hit, 'toProposition', wt.proposition,
-          'by', coalesce(b.ids, '[]'), 'on', b.since) order by r.id), '[]')
+          'fromClaimId', r.from_claim_id, 'fromProposition', f.proposition, 'toClaimId', r.hit, 'toProposition', h.proposition,
+          'by', coalesce(m.ids, '[]'), 'on', m.since) order by r.id), '[]')
         from bearing_on r
-        join claim_state sf on sf.workspace_id = ${workspaceId} and sf.id = r.from_claim_id and sf.withdrawn_at is null and sf.merged_into_id is null
-        join claim_wording wf on wf.workspace_id = ${workspaceId} and wf.id = sf.wording_id
-        join claim_state st on st.workspace_id = ${workspaceId} and st.id = r.hit and st.withdrawn_at is null and st.merged_into_id is null
-        join claim_wording wt on wt.workspace_id = ${workspaceId} and wt.id = st.wording_id
-        left join lateral (select json_agg(distinct who.id) filter (where who.id is not null) as ids, min(a.said_on)::text as since
-          from appearance a cross join lateral (values (a.speaker_id), (a.capacity_id), (a.party_id)) who (id)
-          where a.workspace_id = ${workspaceId} and a.claim_id = r.from_claim_id and a.withdrawn_at is null) b on true),
-      'addressees', (select coalesce(json_agg(json_build_object('claimId', n.claim_id, 'actor', json_build_object('id', x.id, 'name', x.name, 'kind', x.kind)) order by x.name), '[]')
-        from named n join actor x on x.workspace_id = ${workspaceId} and x.id = n.actor_id),
+        join worded f on f.claim_id = r.from_claim_id and f.standing
+        join worded h on h.claim_id = r.hit and h.standing
+        left join makers m on m.claim_id = r.from_claim_id),
+      'addressees', (select coalesce(json_agg(json_build_object('claimId', claim_id, 'actorId', actor_id) order by actor_id), '[]') from named),
       'requests', (select coalesce(json_agg(json_build_object('id', q.id, 'issueId', q.issue_id, 'claimId', q.claim_id, 'about', q.about,
-          'asked', json_build_object('id', x.id, 'name', x.name, 'kind', x.kind),
-          'asker', case when y.id is null then null else json_build_object('id', y.id, 'name', y.name) end,
-          'earliest', q.asked_earliest::text, 'latest', q.asked_latest::text, 'precision', q.asked_precision,
-          'due', q.answer_due::text, 'outcome', q.outcome, 'note', q.outcome_note) order by q.asked_latest, q.id), '[]')
-        from asked q join actor x on x.workspace_id = ${workspaceId} and x.id = q.asked_id
-        left join actor y on y.workspace_id = ${workspaceId} and y.id = q.asker_id),
+          'askedId', q.asked_id, 'askerId', q.asker_id, 'earliest', q.asked_earliest, 'latest', q.asked_latest, 'precision', q.asked_precision,
+          'due', q.answer_due, 'outcome', q.outcome, 'note', q.outcome_note) order by q.asked_latest, q.id), '[]') from asked q),
       'positions', (select coalesce(json_agg(json_build_object('id', p.id, 'revision', p.revision, 'issueId', p.issue_id, 'partyId', p.party_id,
-          'asOf', p.as_of::text, 'stance', p.stance, 'reason', p.reason, 'by', e.name, 'at', to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'asOf', p.as_of, 'stance', p.stance, 'reason', p.reason, 'by', e.name, 'at', to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'stale', p.basis_digest <> (select encode(sha256(convert_to(coalesce(string_agg(sr.appearance_id::text || ':' || sr.bearing, ',' order by sr.appearance_id), ''), 'UTF8')), 'hex')
-            from side_row sr where sr.workspace_id = ${workspaceId} and sr.issue_id = p.issue_id and sr.party_id = p.party_id and sr.said_on <= p.as_of))), '[]')
+            from side_row sr where sr.workspace_id = ${ws} and sr.issue_id = p.issue_id and sr.party_id = p.party_id and sr.said_on <= p.as_of))), '[]')
         from position p join tree on tree.id = p.issue_id join editor e on e.workspace_id = p.workspace_id and e.id = p.created_by
-        where p.workspace_id = ${workspaceId} and p.withdrawn_at is null),
+        where p.workspace_id = ${ws} and p.withdrawn_at is null),
       'memberships', (select coalesce(json_agg(json_build_object('actorId', actor_id, 'inActorId', in_actor_id, 'role', role, 'speaksFor', speaks_for,
-          'from', from_date::text, 'to', to_date::text) order by from_date desc nulls last, id), '[]') from belonging),
+          'from', from_date, 'to', to_date) order by from_date desc nulls last, id), '[]') from belonging),
       'counts', (select json_build_object('claims', count(distinct claim_id)::int, 'sources', count(distinct source_id)::int, 'speakers', count(distinct speaker_id)::int) from said),
       'choices', json_build_object(
-        'kind', (select coalesce(json_agg(json_build_object('value', kind, 'words', kind, 'count', n) order by n desc, kind), '[]')
-          from (select kind, count(distinct claim_id)::int n from said group by kind) x),
-        'outlet', (select coalesce(json_agg(json_build_object('value', o.id, 'words', o.name, 'count', n) order by n desc, o.name), '[]')
-          from (select outlet_id, count(distinct claim_id)::int n from said group by outlet_id) x join actor o on o.workspace_id = ${workspaceId} and o.id = x.outlet_id),
-        'said', (select coalesce(json_agg(json_build_object('value', key, 'words', word, 'count', n) order by n desc, key), '[]')
-          from (select coalesce(said_key, 'none') as key, coalesce(min(said_word), 'Not settled') as word, count(distinct claim_id)::int n from said group by said_key) x),
-        'so', (select coalesce(json_agg(json_build_object('value', key, 'words', word, 'count', n) order by n desc, key), '[]')
-          from (select coalesce(so_key, 'none') as key, coalesce(min(so_word), 'Not settled') as word, count(distinct claim_id)::int n from said group by so_key) x))
+        'kind', ${choices(sql`r.kind`, sql`min(r.kind)`)},
+        'outlet', ${choices(sql`r.outlet_id`, sql`(select o.name from actor o where o.workspace_id = ${ws} and o.id = r.outlet_id)`)},
+        'said', ${choices(sql`coalesce(r.said_key, 'none')`, sql`coalesce(min(r.said_word), 'Not settled')`)},
+        'so', ${choices(sql`coalesce(r.so_key, 'none')`, sql`coalesce(min(r.so_word), 'Not settled')`)})
     ) as page
     from tree t where t.id = ${issueId}`;
-  return row?.page ?? null;
+  return row ? sideBySideFacts(row.page) : null;
 };

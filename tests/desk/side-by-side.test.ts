@@ -1,5 +1,8 @@
 import postgres from 'postgres';
 import { addIssue } from '@/desk/add-issue';
+import { adjudicate } from '@/desk/adjudicate';
+import { closeRound } from '@/desk/close-round';
+import { giveVerdict } from '@/desk/give-verdict';
 import { setPosition } from '@/desk/set-position';
 import { undo } from '@/desk/undo';
 import { viewIssue } from '@/desk/view-issue';
@@ -197,6 +200,29 @@ describe('a position an editor sets', () => {
     expect(await setPosition(adjudicator, { ...input, revision: 1 })).toMatchObject({ ok: false, refusal: { code: 'changed-since' } });
     must(await withdrawPosition(adjudicator, { positionId, revision: 2, now }));
     expect((await page()).cell(0, 'TO')).toMatchObject({ stance: 'affirms', set: null });
+  });
+});
+
+describe('verdicts of an open round', () => {
+  test('a colleague’s stays hidden, mine shows to me, and how many are in shows to all', async () => {
+    const { say, page, actors, analyst, second, adjudicator } = await openDispute();
+    const { claimId } = await say({ words: 'The pier stands firm', chain: [{ id: actors.ada }] });
+    const given = { question: 'so' as const, claimId, ratingKey: 'refuted', reasons: 'It leans.', confidence: 'high' as const, now };
+    const { roundId } = must(await giveVerdict(analyst, given)).value;
+    const marks = async (who: typeof analyst) => (await page({}, who)).cell(0, 'TO').entries[0]?.strongest.judgedSo;
+    expect(await marks(analyst)).toEqual({
+      settled: null,
+      own: { key: 'refuted', inside: 'worst', word: 'Refuted' },
+      round: { open: true, asked: 3, given: 1, mine: false },
+    });
+    expect(await marks(second)).toEqual({ settled: null, own: null, round: { open: true, asked: 3, given: 1, mine: false } });
+    expect(JSON.stringify(await page({}, second))).not.toContain('Refuted');
+    must(await closeRound(adjudicator, { roundId, now }));
+    must(await adjudicate(adjudicator, { roundId, ratingKey: 'supported', reason: 'It does not.', now }));
+    expect(await marks(second)).toMatchObject({ settled: { word: 'Supported', inside: 'best' }, own: null });
+    expect((await page({ so: 'supported' }, second)).words(0, 'TO')).toEqual(['The pier stands firm']);
+    expect((await page({ so: 'none' }, second)).cell(0, 'TO').gap?.kind).toBe('left-out');
+    expect((await page({ said: 'none' }, second)).words(0, 'TO')).toEqual(['The pier stands firm']);
   });
 });
 
