@@ -10,6 +10,7 @@ export const issues: readonly IssueSeed[] = [
   { key: 'solarwinds', under: 'cyber', question: 'Was SolarWinds a Russian operation?' },
   { key: 'proof', under: 'cyber', question: 'Must an accusation come with a published proof?' },
   { key: 'offers', under: 'cyber', question: 'Should both states bind themselves not to interfere?' },
+  { key: 'requests', under: 'offers', question: 'Should the agencies of both states answer each other’s requests?' },
   { key: 'limits', under: 'cyber', question: 'Must critical infrastructure be off limits?' },
   { key: 'response', under: 'cyber', question: 'Is the American response justified?' },
   { key: 'rules', question: 'Which rules bind states in cyberspace?' },

@@ -60,7 +60,7 @@ export const requests: readonly RequestSeed[] = [
   {
     asked: 'meridian',
     about: 'Which translation of the statement of September 25, 2020 the brief follows',
-    claim: 'no-first-strike',
+    issue: 'offers',
     on: { daysAgo: 4 },
     outcome: 'answered',
     note: 'Those of news agencies, as the brief itself says.',
@@ -69,7 +69,7 @@ export const requests: readonly RequestSeed[] = [
   {
     asked: 'lakeside',
     about: 'Which words the interpreter used for the count of attacks in Geneva',
-    claim: 'most-from-america',
+    issue: 'response',
     on: { daysAgo: 2 },
     outcome: 'waiting',
     by: 'adjudicator',

@@ -21,7 +21,7 @@ export type SourceSeed = {
   readonly outlet: string;
   readonly published: string;
   readonly text: string;
-  /** what the program found and no statement took: left waiting, or else rejected */
-  readonly leftovers: 'waiting' | 'rejected';
+  /** words in suggestions that are left waiting; every other one that no statement took is rejected */
+  readonly leave?: readonly string[];
   readonly statements: readonly StatementSeed[];
 };

@@ -59,7 +59,7 @@ const so: readonly RoundSeed[] = [
     claim: 'no-proof',
     verdicts: {
       chief: ['refuted', 'moderate', 'Since July 2018 there is an indictment with names, units and dates.'],
-      adjudicator: ['conflicting-evidence', 'moderate', 'True when Lavrov said it, no longer true when Naryshkin did.'],
+      adjudicator: ['conflicting-evidence', 'moderate', 'True when Lavrov said it, no longer true two years later.'],
       analyst: ['supported', 'low', 'An indictment is not a proof, and the assessments keep their grounds closed.'],
     },
     settled: {

@@ -37,7 +37,6 @@ export const bodies: readonly ActorSeed[] = [
     aliases: ['UCG'],
     memberships: [{ in: 'us', role: 'task force of FBI, CISA and ODNI', speaks: true, from: '2020-12-16' }],
   },
-  // A committee of the Senate is part of the state and does not speak for its government.
   {
     key: 'senate-committee',
     name: 'Senate Select Committee on Intelligence',

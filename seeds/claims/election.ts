@@ -145,7 +145,7 @@ export const election2016: readonly ClaimSeed[] = [
     key: 'hackers-act-alone',
     says: 'Hackers act of their own will, and some may do so out of patriotism.',
     kind: 'assertion',
-    under: { emails: 'qualifies' },
+    under: { interference: 'qualifies' },
     tags: election,
   },
   {

@@ -15,7 +15,7 @@ import { statementFrom } from './statement-from';
 /** A brief as an analyst reads it: captured, suggestions accepted, what the program missed quoted by hand, the rest rejected or left. */
 export const loadSource = async (kept: Kept, seed: SourceSeed, claims: ReadonlyMap<string, ClaimSeed>): Promise<void> => {
   const { analyst } = kept.team;
-  const { title, outlet, published, text } = seed;
+  const { title, outlet, published, text, leave = [] } = seed;
   const metadata = { title, outlet, published, language: 'en', author: 'Demonstration brief' };
   const capture = captureInputShape.parse({ how: 'paste', text, metadata });
   const { sourceId, versionId } = must(await captureSource(analyst, { capture, now: kept.clock.next() }), title).value;
@@ -39,8 +39,8 @@ export const loadSource = async (kept: Kept, seed: SourceSeed, claims: ReadonlyM
     suggestions.delete(keyOf(spans));
     quoted.push(...spans);
   }
-  for (const { id, revision, spans } of suggestions.values())
-    if (seed.leftovers === 'rejected' || meets(spans, quoted))
+  for (const { id, revision, spans, exact } of suggestions.values())
+    if (meets(spans, quoted) || !leave.some((words) => exact.join(' ').includes(words)))
       must(await rejectSuggestion(analyst, { suggestionId: id, revision, now: kept.clock.next() }), `a suggestion in ${seed.key}`);
 };
 

@@ -16,7 +16,7 @@ None of the twelve officers charged in July 2018 has stood before a judge. “An
 The fifth volume of the Senate Select Committee on Intelligence came out on August 18, 2020. “The Committee found that the Russian government engaged in an aggressive, multifaceted effort to influence, or attempt to influence, the outcome of the 2016 presidential election,” the committee wrote. “We found irrefutable evidence of Russian meddling,” its acting chairman, Senator Marco Rubio, said.
 
 What the law makes of it is less settled. The legal scholar Michael Schmitt argued in 2017 that it lies in a grey zone of the law whether the theft and release of the e-mails broke the ban on intervention.`,
-  leftovers: 'waiting',
+  leave: ['We found irrefutable evidence of Russian meddling'],
   statements: [
     {
       words: 'The Russian government interfered in the 2016 presidential election in sweeping and systematic fashion',
@@ -36,7 +36,8 @@ What the law makes of it is less settled. The legal scholar Michael Schmitt argu
       occasion: report,
     },
     {
-      words: 'if we had to, we could prove that in court tomorrow using only admissible, non-classified evidence to 12 jurors',
+      words:
+        'And we believe that if we had to, we could prove that in court tomorrow using only admissible, non-classified evidence to 12 jurors',
       claim: 'provable-in-court',
       by: 'demers',
       via: ['cbs'],

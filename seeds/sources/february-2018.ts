@@ -14,7 +14,6 @@ export const february2018: SourceSeed = {
 In Moscow, Kremlin spokesman Dmitry Peskov said that Russia had no part in the attack, that the accusations were groundless and that they continued a Russophobic campaign.
 
 Four days later UN Secretary-General António Guterres spoke at his old university in Lisbon. “Episodes of cyber warfare between states already exist,” Guterres said according to Reuters. “What is worse is that there is no regulatory scheme for that type of warfare,” he said. He was sure of what that leads to: “the next war will begin with a massive cyber attack to destroy military capacity”, Guterres said. He offered the United Nations as a place where governments, scientists and others could work out rules that protect civilians.`,
-  leftovers: 'rejected',
   statements: [
     {
       words: 'In June 2017, the Russian military launched the most destructive and costly cyber-attack in history',

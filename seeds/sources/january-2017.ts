@@ -15,7 +15,7 @@ At his last news conference of the year, on December 16, US President Barack Oba
 On January 6 the Office of the Director of National Intelligence published its assessment. Putin, it says, “ordered an influence campaign in 2016 aimed at the US presidential election”. About the result it takes no side. “We did not make an assessment of the impact that Russian activities had on the outcome of the 2016 election,” the assessment says. Most of its grounds stay closed as well: the Intelligence Community, it explains, “rarely can publicly reveal the full extent of its knowledge or the precise bases for its assessments”.
 
 In Moscow, Kremlin spokesman Dmitry Peskov told reporters on January 9 that the accusations were unfounded and that the whole matter was beginning to look like a “witch hunt”.`,
-  leftovers: 'waiting',
+  leave: ["All Americans should be alarmed by Russia's actions"],
   statements: [
     {
       words: 'to talk to him directly and tell him to cut it out',
@@ -66,7 +66,7 @@ In Moscow, Kremlin spokesman Dmitry Peskov told reporters on January 9 that the 
       occasion: assessment,
     },
     {
-      words: 'the accusations were unfounded and that the whole matter was beginning to look like a “witch hunt',
+      words: 'the accusations were unfounded and that the whole matter was beginning to look like a “witch hunt”',
       claim: 'witch-hunt',
       by: 'peskov',
       mode: 'mixed',

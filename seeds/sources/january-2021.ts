@@ -17,7 +17,7 @@ US Secretary of State Mike Pompeo was less careful. “I think it's the case tha
 Kremlin spokesman Dmitry Peskov had answered on December 14. “We have nothing to do with this,” Peskov said. He recalled that it was Putin who had proposed an agreement on information security. “The US did not accept Putin's invitation,” Peskov said. On December 21 he repeated himself. “Any accusations of Russia's involvement are absolutely unfounded and are a continuation of blind Russophobia,” Peskov said.
 
 On January 5 the Cyber Unified Coordination Group of the FBI, CISA and ODNI said in a statement that an actor “likely Russian in origin, is responsible for most or all of the recently discovered, ongoing cyber compromises”. “At this time, we believe this was, and continues to be, an intelligence gathering effort,” the group added.`,
-  leftovers: 'waiting',
+  leave: ['At this time, we believe this was', 'Putin who had proposed an agreement on information security'],
   statements: [
     {
       words: 'We are witnessing an attack by a nation with top-tier offensive capabilities',

@@ -16,7 +16,6 @@ US Secretary of State Rex Tillerson, who was in the room, said that Donald Trump
 On Sunday morning US President Donald Trump wrote on Twitter that he had pressed Putin twice and that Putin “vehemently denied it”. “Putin & I discussed forming an impenetrable Cyber Security unit so that election hacking, & many other negative things, will be guarded,” Trump wrote. Thirteen hours later he took it back. “The fact that President Putin and I discussed a Cyber Security unit doesn't mean I think it can happen,” Trump wrote. “It can't.”
 
 Five weeks earlier Russian President Vladimir Putin had received the heads of news agencies in St Petersburg. “Hackers are free people. They are like artists,” Putin said on June 1, and some might act out of patriotism. Then he drew a line: “We are not engaged in this on the state level and we are not going to,” Putin said. No hackers could decide an election campaign in another country, Putin said according to TASS.`,
-  leftovers: 'rejected',
   statements: [
     {
       words: 'Donald Trump had pressed Vladimir Putin more than once about the election and that Putin had denied any part in it',

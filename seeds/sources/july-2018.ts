@@ -17,11 +17,10 @@ A reporter of the Associated Press asked US President Donald Trump whether he wo
 Director of National Intelligence Dan Coats answered within hours. “We have been clear in our assessments of Russian meddling in the 2016 election and their ongoing, pervasive efforts to undermine our democracy,” Coats said in a statement.
 
 On July 17 Trump read out a correction. “In a key sentence in my remarks, I said the word 'would' instead of 'wouldn't',” Trump said. “I accept our intelligence community's conclusion that Russia's meddling in the 2016 election took place. Could be other people also,” he said. Russia's actions, he added, “had no impact at all on the outcome of the election”. On July 19 the White House dropped the exchange of questionings. “It is a proposal that was made in sincerity by President Putin, but President Trump disagrees with it,” White House press secretary Sarah Sanders said.`,
-  leftovers: 'rejected',
   statements: [
     {
       words:
-        'the Russian state has never interfered and is not going to interfere into internal American affairs, including the election process',
+        'I had to reiterate things I said several times, including during our personal contacts, that the Russian state has never interfered and is not going to interfere into internal American affairs, including the election process',
       claim: 'never-interfered',
       by: 'putin',
       mode: 'direct',
@@ -53,7 +52,7 @@ On July 17 Trump read out a correction. “In a key sentence in my remarks, I sa
       said: '2018-07-16',
       occasion: helsinki,
     },
-    { words: 'Where is the server?', claim: 'where-is-the-server', by: 'trump', mode: 'direct', said: '2018-07-16', occasion: helsinki },
+    { words: 'Where is the server', claim: 'where-is-the-server', by: 'trump', mode: 'direct', said: '2018-07-16', occasion: helsinki },
     {
       words: "he just said it's not Russia. I will say this: I don't see any reason why it would be",
       claim: 'no-reason-to-think-so',

@@ -15,10 +15,11 @@ export const june2021: SourceSeed = {
 Russian President Vladimir Putin had spoken first. “As for cybersecurity, we agreed to start consultations on the matter,” Putin said. Then he turned the accusation round: “the majority of cyberattacks in the world are performed from the U.S. cyberspace”, Putin said through an interpreter. Of the Americans he said: “All they do is to make insinuations.” Russia, he said, had sent American agencies 45 requests about attacks in 2020 and 35 in 2021 and had received no response.
 
 In New York a working group open to all states had finished its report by consensus on March 12. The report repeats that international law applies to what states do with these technologies. Norms, according to the report, do not replace or alter the obligations that states have under the law.`,
-  leftovers: 'waiting',
+  leave: ['16 defined as critical infrastructure', 'do not replace or alter the obligations'],
   statements: [
     {
-      words: 'certain critical infrastructure should be off limits to attack — period — by cyber or any other means',
+      words:
+        'I talked about the proposition that certain critical infrastructure should be off limits to attack — period — by cyber or any other means',
       claim: 'off-limits',
       by: 'biden',
       mode: 'direct',

@@ -15,7 +15,7 @@ On April 15 the White House said in a fact sheet that the Russian Foreign Intell
 US President Joe Biden explained the measure of it the same day. “I was clear with President Putin that we could have gone further, but I chose not to do so. I chose to be proportionate,” Biden said. “The United States is not looking to kick off a cycle of escalation and conflict with Russia,” he said. He kept the next step open: “If Russia continues to interfere with our democracy, I'm prepared to take further actions to respond,” Biden said.
 
 SVR director Sergei Naryshkin spoke to the BBC on May 18. He was flattered, Naryshkin said, but he could not “claim the creative achievements of others as his own”. The accusations, he said, “read like a bad detective novel”. Then he pointed elsewhere. “I don't want to assert that this cyberattack was carried out by a US agency, but the tactics are similar,” Naryshkin said.`,
-  leftovers: 'rejected',
+  leave: ['The United States is not looking to kick off a cycle of escalation'],
   statements: [
     {
       words:
@@ -27,7 +27,7 @@ SVR director Sergei Naryshkin spoke to the BBC on May 18. He was flattered, Nary
       occasion: { medium: 'fact sheet' },
     },
     {
-      words: 'we could have gone further, but I chose not to do so. I chose to be proportionate',
+      words: 'I was clear with President Putin that we could have gone further, but I chose not to do so. I chose to be proportionate',
       claim: 'proportionate',
       by: 'biden',
       mode: 'direct',
@@ -53,7 +53,7 @@ SVR director Sergei Naryshkin spoke to the BBC on May 18. He was flattered, Nary
     },
     {
       words: 'read like a bad detective novel',
-      claim: 'no-proof',
+      claim: 'blind-russophobia',
       by: 'naryshkin',
       via: ['bbc'],
       mode: 'direct',

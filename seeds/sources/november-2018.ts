@@ -13,7 +13,6 @@ export const november2018: SourceSeed = {
 Both refer to the same page. In a report of July 22, 2015 the Group of Governmental Experts, with a Russian and an American among its twenty members, wrote that “States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs”. The same report says that “the accusations of organizing and implementing wrongful acts brought against States should be substantiated”. A state, according to the report, “should not conduct or knowingly support ICT activity contrary to its obligations under international law that intentionally damages critical infrastructure”. The group held that international law, and the Charter of the United Nations in particular, applies to what states do with these technologies.
 
 On November 8 the committee voted. The Russian draft sets up a working group that is open to every member; it means, in its own words, to make the negotiations “more democratic, inclusive and transparent”. It was approved by 109 votes to 45, with 16 abstentions. The American draft asks for another small group of experts, and it was approved as well. The United States voted against the Russian draft; its delegate told the committee that the draft would impose norms which many states cannot accept.`,
-  leftovers: 'rejected',
   statements: [
     {
       words: 'States should not knowingly allow their territory to be used for internationally wrongful acts using ICTs',

@@ -18,7 +18,7 @@ Russian Foreign Minister Sergey Lavrov answered in Moscow on October 12. “It's
 Russian President Vladimir Putin had called the search for the culprit a side issue. “Listen, does it even matter who hacked this data?” Putin asked Bloomberg in Vladivostok on September 1. He said that he knew nothing about it and that “on a state level Russia has never done this”.
 
 Not everybody in America finds that the complaint stands on firm ground. “Assuming that the attribution is accurate,” Jack Goldsmith, a law professor at Harvard, told a panel at Yale University this autumn, “the US has very little basis for a principled objection.”`,
-  leftovers: 'waiting',
+  leave: ["It's flattering, of course, to get this kind of attention", 'the search for the culprit a side issue'],
   statements: [
     {
       words: 'confident that the Russian Government directed the recent compromises of e-mails from US persons and institutions',
@@ -62,7 +62,7 @@ Not everybody in America finds that the complaint stands on firm ground. “Assu
       said: '2015-11',
     },
     {
-      words: 'Listen, does it even matter who hacked this data?',
+      words: 'Listen, does it even matter who hacked this data',
       claim: 'does-it-matter',
       by: 'putin',
       via: ['bloomberg'],
