@@ -8,9 +8,9 @@ type DialogFrameProps = { opened: boolean; onClose: () => void; title: ReactNode
 
 /** A dialog with its title and a way out. It keeps the focus while open and gives it back after. */
 export const DialogFrame = ({ opened, onClose, title, size = '32rem', children }: DialogFrameProps) => (
-  <Modal.Root opened={opened} onClose={onClose} size={size} transitionProps={{ duration: 0 }}>
-    <Modal.Overlay />
-    <Modal.Content className={styles.content}>
+  <Modal.Root opened={opened} onClose={onClose} size={size} transitionProps={{ duration: 0 }} classNames={{ content: styles.content }}>
+    <Modal.Overlay backgroundOpacity={0.35} />
+    <Modal.Content>
       <div className={styles.head}>
         <Modal.Title className={styles.title}>{title}</Modal.Title>
         <Modal.CloseButton aria-label="Close" />
