@@ -11,8 +11,10 @@ import { editClaimAction, nameAddresseeAction, removeAddresseeAction } from '../
 import { ActorField, type ActorPicked } from './actor-field';
 import styles from './claim.module.css';
 import { DateField } from './date-field';
+import { inPlace } from './in-place';
 import { kindChoices } from './kind-word';
 import { SentForm } from './sent-form';
+import { SmallAct } from './small-act';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly opened: boolean; readonly close: () => void };
 
@@ -40,6 +42,7 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
     <SentForm act="Save" leave={close} send={send}>
       <div className={styles.fields}>
         <Select
+          comboboxProps={inPlace}
           data-autofocus
           label="Kind"
           description="Decides what can be judged; another kind opens a new round where verdicts were asked for"
@@ -57,6 +60,7 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
           onChange={(e) => setAsOf(e.currentTarget.value)}
         />
         <Select
+          comboboxProps={inPlace}
           label="Priority"
           allowDeselect={false}
           data={['0', '1', '2', '3'].map((value) => ({ value, label: ['None', 'Low', 'Middle', 'High'][Number(value)] ?? value }))}
@@ -85,12 +89,11 @@ const Addressees = ({ workspace, claim }: Pick<Props, 'workspace' | 'claim'>) =>
         {claim.addressees.map(({ id, name: known }) => (
           <li key={id} className={styles.entry}>
             <span>{known}</span>
-            <Button
-              size="compact-xs"
+            <SmallAct
               onClick={async () => setRefusal(await run(removeAddresseeAction, { claimId: claim.id, actorId: id }, `${known} removed`))}
             >
               Remove
-            </Button>
+            </SmallAct>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { findActors } from '../lookups';
+import { inPlace } from './in-place';
 
 export type ActorPicked = { readonly id: string; readonly name: string } | { readonly name: string; readonly kind: 'person' };
 type Props = {
@@ -34,6 +35,7 @@ export const ActorField = ({ workspace, value, onChange, autoFocus = false, ...r
   ];
   return (
     <Select
+      comboboxProps={inPlace}
       {...rest}
       searchable
       clearable={!rest.required}

@@ -11,6 +11,7 @@ import { ActorField, type ActorPicked } from './actor-field';
 import { Choices } from './choices';
 import styles from './claim.module.css';
 import { DateField } from './date-field';
+import { inPlace } from './in-place';
 import { SentForm } from './sent-form';
 
 type Props = { readonly workspace: string; readonly appearance: ClaimAppearance; readonly opened: boolean; readonly close: () => void };
@@ -77,6 +78,7 @@ const Fields = ({ workspace, appearance: a, close }: Omit<Props, 'opened'>) => {
           <TextInput label="Described as" maxLength={300} value={description} onChange={(e) => setDescription(e.currentTarget.value)} />
         )}
         <Select
+          comboboxProps={inPlace}
           label="In which capacity"
           allowDeselect={false}
           data={[

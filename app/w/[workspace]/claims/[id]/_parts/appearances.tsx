@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { Chain } from '@/app/_ui/chain';
 import { DriftMark } from '@/app/_ui/drift-mark';
@@ -20,6 +20,7 @@ import { questionNow } from '@/domain/verdict/question-now';
 import { withdrawAppearanceAction } from '../actions';
 import { AppearanceForm } from './appearance-form';
 import styles from './claim.module.css';
+import { SmallAct } from './small-act';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly judge: (appearanceId: string) => void };
 
@@ -66,20 +67,16 @@ const Appearance = ({ workspace, claim, appearance: a, judge, first }: OneProps)
       </div>
       <div className={styles.acts}>
         <Verdict question="said" inside={said.inside} word={said.word} />
-        {abilities['give-verdict'] ? (
-          <Button size="compact-xs" variant="default" onClick={() => judge(a.id)}>
-            Was it said?
-          </Button>
-        ) : null}
+        {abilities['give-verdict'] ? <SmallAct onClick={() => judge(a.id)}>Was it said?</SmallAct> : null}
         <TextLink href={`/w/${workspace}/sources/${a.source.id}?version=${a.anchor.version}&quote=${a.quoteId}`} className={styles.open}>
           open in the text {first ? <KeyHint of="claim-open-text" /> : null}
         </TextLink>
         {abilities['edit-appearance'] || abilities['withdraw-appearance'] ? (
           <Menu>
             <Menu.Target>
-              <Button size="compact-xs" variant="default" aria-label={`More on the words of ${speakerOf(a)}`} loading={busy}>
+              <SmallAct aria-label={`More on the words of ${speakerOf(a)}`} busy={busy}>
                 <Mark name="sign-menu" size={12} />
-              </Button>
+              </SmallAct>
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item onClick={() => setEditing(true)}>Correct who said it …</Menu.Item>

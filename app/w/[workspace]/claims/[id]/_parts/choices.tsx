@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import type { ShortcutId } from '@/app/_ui/shortcuts';
 import { type ShortcutActs, useShortcuts } from '@/app/_ui/use-shortcuts';
@@ -23,12 +23,17 @@ const keys = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `choose-${n}` as ShortcutId)
 /** One of a few, by pointer, arrows or number key. */
 export const Choices = ({ legend, choices, value, onChange, numbered = false, inRow = false, autoFocus = false }: Props) => {
   const name = useId();
+  const place = useRef<HTMLFieldSetElement>(null);
+  const choose = (own: string) => {
+    onChange(own);
+    for (const radio of place.current?.querySelectorAll('input') ?? []) if (radio.value === own) radio.focus();
+  };
   const acts: ShortcutActs = {};
-  if (numbered) for (const [i, { value: own, off }] of choices.entries()) if (keys[i] && !off) acts[keys[i]] = () => onChange(own);
+  if (numbered) for (const [i, { value: own, off }] of choices.entries()) if (keys[i] && !off) acts[keys[i]] = () => choose(own);
   useShortcuts(acts, { on: numbered, inDialogs: true });
   const start = choices.some((choice) => choice.value === value) ? value : choices.find(({ off }) => !off)?.value;
   return (
-    <fieldset className={inRow ? `${styles.choices} ${styles.row}` : styles.choices}>
+    <fieldset ref={place} className={inRow ? `${styles.choices} ${styles.row}` : styles.choices}>
       <legend>{legend}</legend>
       {choices.map(({ value: own, label, means, off }, i) => (
         <label key={own} className={own === value ? `${styles.choice} ${styles.on}` : styles.choice} title={means}>

@@ -5,6 +5,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { findClaims } from '../lookups';
 import styles from './claim.module.css';
+import { inPlace } from './in-place';
 
 /** A claim that is there, or the words of one to be drafted. */
 export type ClaimPicked = { readonly id: string; readonly words: string } | { readonly draft: string };
@@ -46,6 +47,7 @@ export const ClaimField = ({ workspace, without, drafts = false, value, onChange
   const more = new Map(claims.map((claim) => [claim.id, claim.more]));
   return (
     <Select
+      comboboxProps={inPlace}
       {...rest}
       searchable
       required

@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { PartyCode } from '@/app/_ui/party-code';
 import { Pill } from '@/app/_ui/pill';
 import { RelationMark } from '@/app/_ui/relation-mark';
@@ -10,7 +11,8 @@ import type { Question } from '@/domain/verdict/scale';
 import styles from './claim.module.css';
 import { ClaimMenu } from './claim-menu';
 import { capital, counted } from './kind-word';
-import { Proposition } from './proposition';
+import { mayReword, Proposition } from './proposition';
+import { SmallAct } from './small-act';
 import { TwoQuestions } from './two-questions';
 
 type Props = {
@@ -28,7 +30,14 @@ export const ClaimHead = ({ workspace, claim, editing, setEditing, judge }: Prop
       <Path workspace={workspace} claim={claim} />
       <Standing workspace={workspace} claim={claim} />
       <Proposition {...{ workspace, claim, editing, setEditing }} />
-      <Facts workspace={workspace} claim={claim} />
+      <Facts workspace={workspace} claim={claim}>
+        {mayReword(claim) && !editing ? (
+          <SmallAct onClick={() => setEditing(true)} hint="claim-edit">
+            Edit
+          </SmallAct>
+        ) : null}
+        <ClaimMenu workspace={workspace} claim={claim} />
+      </Facts>
     </div>
     <TwoQuestions claim={claim} judge={judge} />
   </header>
@@ -87,8 +96,9 @@ const partiesOf = (claim: ClaimView): NamedParty[] => [
   ...new Map(claim.appearances.flatMap(({ party }) => (party ? [[party.id, party] as const] : []))).values(),
 ];
 
-const Facts = ({ workspace, claim }: Part) => {
-  const [newest, oldest] = [claim.appearances[0], claim.appearances.at(-1)];
+const Facts = ({ workspace, claim, children }: Part & { readonly children: ReactNode }) => {
+  const dated = claim.appearances.filter(({ said }) => said.precision !== 'unknown');
+  const [newest, oldest] = [dated[0], dated.at(-1)];
   return (
     <div className={styles.line}>
       {partiesOf(claim).map((party) => (
@@ -109,7 +119,10 @@ const Facts = ({ workspace, claim }: Part) => {
               to <When on={newest.said} />
             </>
           )}
+          {dated.length < claim.appearances.length ? `, ${claim.appearances.length - dated.length} undated` : null}
         </span>
+      ) : claim.appearances.length > 0 ? (
+        <span>said on no known day</span>
       ) : null}
       {claim.about.precision === 'unknown' ? null : (
         <span>
@@ -143,7 +156,7 @@ const Facts = ({ workspace, claim }: Part) => {
           {tag}
         </Pill>
       ))}
-      <ClaimMenu workspace={workspace} claim={claim} />
+      {children}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { Mark } from '@/app/_ui/mark';
 import { RefusalNote } from '@/app/_ui/refusal-note';
@@ -11,6 +11,7 @@ import { withdrawClaimAction } from '../actions';
 import { AboutDialog } from './about-dialog';
 import { MergeDialog } from './merge-dialog';
 import { PlacesDialog } from './places-dialog';
+import { SmallAct } from './small-act';
 import { SplitDialog } from './split-dialog';
 import { TagsDialog } from './tags-dialog';
 
@@ -28,9 +29,9 @@ export const ClaimMenu = ({ workspace, claim }: { readonly workspace: string; re
     <>
       <Menu>
         <Menu.Target>
-          <Button size="compact-xs" aria-label="More on this claim" loading={busy}>
+          <SmallAct aria-label="More on this claim" busy={busy}>
             <Mark name="sign-menu" size={12} />
-          </Button>
+          </SmallAct>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setOpen('about')}>Kind, dates and addressees …</Menu.Item>

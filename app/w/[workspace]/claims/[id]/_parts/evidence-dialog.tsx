@@ -14,6 +14,7 @@ import { Choices } from './choices';
 import styles from './claim.module.css';
 import { credibilityChoices, stanceChoices } from './edit-evidence';
 import { reliabilityChoices } from './grade-dialog';
+import { inPlace } from './in-place';
 import { KeptField, type KeptPicked } from './kept-field';
 import { SentForm } from './sent-form';
 import { useKeptDraft } from './use-kept-draft';
@@ -165,6 +166,7 @@ const SourceGrade = ({ kept: { source }, draft, set, may }: GradeProps) => {
   return may ? (
     <div className={styles.pair}>
       <Select
+        comboboxProps={inPlace}
         label={`Reliability of ${whose}`}
         description="Nobody graded it yet"
         clearable

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { DriftMark } from '@/app/_ui/drift-mark';
 import { Grade } from '@/app/_ui/grade';
@@ -17,6 +17,7 @@ import { type Conclusion, conclusionWords } from '@/domain/evidence/tally';
 import type { Refusal } from '@/domain/outcome';
 import { withdrawEvidenceLinkAction } from '../actions';
 import styles from './claim.module.css';
+import { SmallAct } from './small-act';
 
 const insideOf: Readonly<Record<Conclusion, Inside>> = { supported: 'best', refuted: 'worst', conflicting: 'half', 'not-enough': 'dots' };
 
@@ -73,9 +74,9 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
           {abilities['edit-evidence'] || abilities['withdraw-evidence-link'] ? (
             <Menu>
               <Menu.Target>
-                <Button size="compact-xs" className={styles.more} aria-label={`More on “${item.finding}”`}>
+                <SmallAct className={styles.more} aria-label={`More on “${item.finding}”`}>
                   <Mark name="sign-menu" size={12} />
-                </Button>
+                </SmallAct>
               </Menu.Target>
               <Menu.Dropdown>
                 <Menu.Item onClick={edit}>Edit …</Menu.Item>

@@ -1,9 +1,7 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { KeyHint } from '@/app/_ui/key-hint';
 import { SectionHead } from '@/app/_ui/section-head';
 import type { ClaimView } from '@/desk/view-claim';
 import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
@@ -13,6 +11,7 @@ import { EditEvidence } from './edit-evidence';
 import { EvidenceRow } from './evidence-row';
 import { GradeDialog } from './grade-dialog';
 import { counted } from './kind-word';
+import { SmallAct } from './small-act';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly add: () => void };
 
@@ -30,9 +29,9 @@ export const Evidence = ({ workspace, claim, add }: Props) => {
           <>
             <span>grade: source A–F, item 1–6 </span>
             {claim.abilities['add-evidence'] ? (
-              <Button size="compact-xs" onClick={add} rightSection={<KeyHint of="claim-evidence" />}>
+              <SmallAct onClick={add} hint="claim-evidence">
                 Add
-              </Button>
+              </SmallAct>
             ) : null}
           </>
         }

@@ -8,6 +8,7 @@ import type { ClaimView } from '@/desk/view-claim';
 import { confidences, confidenceWords, likelihoods } from '@/domain/verdict/confidence';
 import { giveVerdictAction } from '../actions';
 import { Choices } from './choices';
+import { inPlace } from './in-place';
 import { type Matter, nameOfMatter, ratingsFor, roundFor } from './matter';
 import { SentForm } from './sent-form';
 import { useKeptDraft } from './use-kept-draft';
@@ -80,6 +81,7 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
           />
           {matter.question === 'so' && claim.kind === 'prediction' ? (
             <Select
+              comboboxProps={inPlace}
               label="How likely"
               clearable
               data={likelihoods.map(({ key, word, from, to }) => ({ value: key, label: `${word}, ${from}–${to} %` }))}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Kept, KeptQuote, KeptSource } from '@/desk/search-kept';
 import { findKept } from '../lookups';
 import styles from './claim.module.css';
+import { inPlace } from './in-place';
 
 /** A kept source, with the quote in it when one was chosen. */
 export type KeptPicked = { readonly source: KeptSource; readonly quote: Omit<KeptQuote, 'source'> | null };
@@ -26,6 +27,7 @@ export const KeptField = ({ workspace, value, onChange }: Props) => {
   const byKey = new Map(all.map((one) => [keyOf(one), one]));
   return (
     <Select
+      comboboxProps={inPlace}
       label="Kept source or quote"
       description="By the words of a quote, or by title or outlet"
       searchable

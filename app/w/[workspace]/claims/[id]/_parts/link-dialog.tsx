@@ -13,6 +13,7 @@ import { speakerOf } from './appearances';
 import { Choices } from './choices';
 import styles from './claim.module.css';
 import { ClaimField, type ClaimPicked } from './claim-field';
+import { inPlace } from './in-place';
 import { capital, kindChoices } from './kind-word';
 import { SentForm } from './sent-form';
 import { useKeptDraft } from './use-kept-draft';
@@ -112,6 +113,7 @@ const Fields = ({ workspace, claim, start, close }: Props & { readonly start: Re
         />
         {draft.other && 'draft' in draft.other ? (
           <Select
+            comboboxProps={inPlace}
             label="Kind of the new draft"
             allowDeselect={false}
             data={kindChoices}
@@ -121,6 +123,7 @@ const Fields = ({ workspace, claim, start, close }: Props & { readonly start: Re
         ) : null}
         {type === 'undercuts' ? (
           <Select
+            comboboxProps={inPlace}
             label="Which step it undercuts"
             description="Exactly one: the step from said to so, a supports or rebuts relation, or an evidence link"
             required

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
@@ -13,7 +13,9 @@ import { placeClaimAction, removeClaimFromIssueAction } from '../actions';
 import { findChoices } from '../lookups';
 import { Choices } from './choices';
 import styles from './claim.module.css';
+import { inPlace } from './in-place';
 import { SentForm } from './sent-form';
+import { SmallAct } from './small-act';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly opened: boolean; readonly close: () => void };
 
@@ -61,11 +63,10 @@ const Places = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
           <li key={one.issueId} className={styles.entry}>
             <span>{one.question}</span>
             <Stance stance={one.bearing} />
-            <Button size="compact-xs" onClick={() => start(one)} aria-label={`Change the bearing on “${one.question}”`}>
+            <SmallAct onClick={() => start(one)} aria-label={`Change the bearing on “${one.question}”`}>
               Change
-            </Button>
-            <Button
-              size="compact-xs"
+            </SmallAct>
+            <SmallAct
               aria-label={`Take out of “${one.question}”`}
               onClick={async () =>
                 setRefusal(
@@ -78,7 +79,7 @@ const Places = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
               }
             >
               Take out
-            </Button>
+            </SmallAct>
           </li>
         ))}
       </ul>
@@ -86,6 +87,7 @@ const Places = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
       <SentForm act={place ? 'Save' : 'Place'} leave={place ? () => start(null) : close} send={send} off={!issueId}>
         <div className={styles.fields}>
           <Select
+            comboboxProps={inPlace}
             data-autofocus
             label={place ? 'Issue' : 'Place under another issue'}
             searchable

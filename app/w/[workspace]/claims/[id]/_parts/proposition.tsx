@@ -1,13 +1,14 @@
 'use client';
 
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { KeyHint } from '@/app/_ui/key-hint';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimView } from '@/desk/view-claim';
 import { editClaimAction } from '../actions';
 import styles from './claim.module.css';
 import { SentForm } from './sent-form';
+import { SmallAct } from './small-act';
 
 type Props = {
   readonly workspace: string;
@@ -18,19 +19,20 @@ type Props = {
 
 /** The proposition, large; edited where it stands. */
 export const Proposition = ({ workspace, claim, editing, setEditing }: Props) => {
-  const may = claim.abilities['edit-claim'] && !claim.withdrawn && !claim.mergedInto;
-  if (editing && may) return <EditProposition workspace={workspace} claim={claim} close={() => setEditing(false)} />;
-  return (
-    <div className={styles.proposition}>
-      <h1>{claim.proposition}</h1>
-      {may ? (
-        <Button size="compact-xs" onClick={() => setEditing(true)} rightSection={<KeyHint of="claim-edit" />}>
-          Edit
-        </Button>
-      ) : null}
-    </div>
-  );
+  if (editing && mayReword(claim))
+    return (
+      <div className={styles.rewording}>
+        <VisuallyHidden>
+          <h1>{claim.proposition}</h1>
+        </VisuallyHidden>
+        <EditProposition workspace={workspace} claim={claim} close={() => setEditing(false)} />
+      </div>
+    );
+  return <h1 className={styles.proposition}>{claim.proposition}</h1>;
 };
+
+/** Whether this editor may change the words of the claim as it stands. */
+export const mayReword = (claim: ClaimView): boolean => claim.abilities['edit-claim'] && !claim.withdrawn && !claim.mergedInto;
 
 const wordsIn = (current: unknown): string | null =>
   current !== null && typeof current === 'object' && 'proposition' in current && typeof current.proposition === 'string'
@@ -77,9 +79,7 @@ const EditProposition = ({ workspace, claim, close }: EditProps) => {
         <div className={styles.newer}>
           <p className={styles.meta}>As it stands now, changed by somebody else:</p>
           <p className={styles.subject}>{newer.words}</p>
-          <Button size="compact-xs" onClick={() => setWords(newer.words)}>
-            Take these words
-          </Button>
+          <SmallAct onClick={() => setWords(newer.words)}>Take these words</SmallAct>
         </div>
       ) : null}
     </SentForm>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Menu, Select, Textarea } from '@mantine/core';
+import { Menu, Select, Textarea } from '@mantine/core';
 import Link from 'next/link';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
@@ -17,8 +17,10 @@ import type { Refusal } from '@/domain/outcome';
 import { type Answer, answerKinds, answers, relations } from '@/domain/relation/relation';
 import { editRelationAction, withdrawRelationAction } from '../actions';
 import styles from './claim.module.css';
+import { inPlace } from './in-place';
 import { capital } from './kind-word';
 import { SentForm } from './sent-form';
+import { SmallAct } from './small-act';
 
 /** Which step an undercutter aims at, in words. */
 export const aimWords = (aim: Aim): string | null => {
@@ -27,10 +29,8 @@ export const aimWords = (aim: Aim): string | null => {
   return aim.at === 'relation' ? `that “${aim.from}” ${relations[aim.type].words} “${aim.to}”` : null;
 };
 
-const wordOf = ({ type, answer, way }: ClaimRelation) =>
-  capital(
-    type === 'answers' && answer ? `answers: ${answers[answer].words}` : way === 'in' ? relations[type].words : relations[type].words,
-  );
+const wordOf = ({ type, answer }: ClaimRelation) =>
+  capital(type === 'answers' && answer ? `answers: ${answers[answer].words}` : relations[type].words);
 
 const rung = (mark: VerdictMark | null) =>
   mark
@@ -59,10 +59,8 @@ export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
           <p className={styles.draft}>Draft: no words are kept for it.</p>
         )}
         <p className={styles.meta}>
-          <RelationMark relation={r.type} word={wordOf(r)} />
+          {r.type === 'supports' ? null : <RelationMark relation={r.type} word={wordOf(r)} />}
           {aim.at === 'claim' ? null : <span>{aimWords(aim)}</span>}
-        </p>
-        <p className={styles.meta}>
           {words?.party ? <PartyCode {...words.party} /> : null}
           {words ? (
             <>
@@ -105,9 +103,9 @@ const Acts = ({
   claim.abilities['withdraw-relation'] || claim.abilities['edit-relation'] ? (
     <Menu>
       <Menu.Target>
-        <Button size="compact-xs" className={styles.more} aria-label={`More on “${relation.other.proposition}”`}>
+        <SmallAct className={styles.more} aria-label={`More on “${relation.other.proposition}”`}>
           <Mark name="sign-menu" size={12} />
-        </Button>
+        </SmallAct>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={edit}>Change the reason …</Menu.Item>
@@ -130,6 +128,7 @@ const EditRelation = ({ workspace, relation: r, close }: Omit<Props, 'claim'> & 
     <SentForm act="Save" leave={close} send={send}>
       {r.type === 'answers' ? (
         <Select
+          comboboxProps={inPlace}
           label="Answer"
           allowDeselect={false}
           data={answerKinds.map((kind) => ({ value: kind, label: capital(answers[kind].words) }))}

@@ -1,13 +1,12 @@
 'use client';
 
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { KeyHint } from '@/app/_ui/key-hint';
 import { SectionHead } from '@/app/_ui/section-head';
 import type { ClaimRelation, ClaimView } from '@/desk/view-claim';
 import styles from './claim.module.css';
 import { RelationRow } from './relation-row';
+import { SmallAct } from './small-act';
 
 const most = 10;
 type ListProps = {
@@ -27,11 +26,7 @@ const List = ({ relations, empty, ...rest }: ListProps) => {
           <RelationRow key={relation.id} {...rest} relation={relation} />
         ))}
       </ul>
-      {relations.length > most && !all ? (
-        <Button size="compact-xs" mt="sm" onClick={() => setAll(true)}>
-          all {relations.length}
-        </Button>
-      ) : null}
+      {relations.length > most && !all ? <SmallAct onClick={() => setAll(true)}>all {relations.length}</SmallAct> : null}
     </>
   );
 };
@@ -60,9 +55,9 @@ export const Relations = ({ workspace, claim, link }: Props) => {
             count={supports.length}
             right={
               may ? (
-                <Button size="compact-xs" onClick={() => link('supports')} rightSection={<KeyHint of="claim-support" />}>
+                <SmallAct onClick={() => link('supports')} hint="claim-support">
                   Add
-                </Button>
+                </SmallAct>
               ) : null
             }
           />
@@ -75,9 +70,9 @@ export const Relations = ({ workspace, claim, link }: Props) => {
             count={answers.length}
             right={
               may ? (
-                <Button size="compact-xs" onClick={() => link('rebuts')} rightSection={<KeyHint of="claim-link" />}>
+                <SmallAct onClick={() => link('rebuts')} hint="claim-link">
                   Link
-                </Button>
+                </SmallAct>
               ) : null
             }
           />

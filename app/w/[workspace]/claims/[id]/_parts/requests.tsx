@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
@@ -16,7 +16,9 @@ import { addRequestAction, recordOutcomeAction, withdrawRequestAction } from '..
 import { ActorField, type ActorPicked } from './actor-field';
 import styles from './claim.module.css';
 import { DateField } from './date-field';
+import { inPlace } from './in-place';
 import { SentForm } from './sent-form';
+import { SmallAct } from './small-act';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView };
 
@@ -34,13 +36,7 @@ export const Requests = ({ workspace, claim }: Props) => {
         id="requests"
         title="Requests for comment"
         count={claim.requests.length}
-        right={
-          may ? (
-            <Button size="compact-xs" onClick={() => setAdding(true)}>
-              Add
-            </Button>
-          ) : null
-        }
+        right={may ? <SmallAct onClick={() => setAdding(true)}>Add</SmallAct> : null}
       />
       <ul>
         {claim.requests.map((request) => (
@@ -61,20 +57,19 @@ export const Requests = ({ workspace, claim }: Props) => {
               ) : null}
               {request.note ? <span>{request.note}</span> : null}
               {claim.abilities['record-outcome'] ? (
-                <Button size="compact-xs" onClick={() => setRecording(request)} aria-label={`Record what ${request.asked.name} answered`}>
+                <SmallAct onClick={() => setRecording(request)} aria-label={`Record outcome of the request to ${request.asked.name}`}>
                   Record outcome
-                </Button>
+                </SmallAct>
               ) : null}
               {claim.abilities['withdraw-request'] ? (
-                <Button
-                  size="compact-xs"
+                <SmallAct
                   aria-label={`Withdraw the request to ${request.asked.name}`}
                   onClick={async () =>
                     setRefusal(await run(withdrawRequestAction, { requestId: request.id, revision: request.revision }, 'Request withdrawn'))
                   }
                 >
                   Withdraw
-                </Button>
+                </SmallAct>
               ) : null}
             </p>
           </li>
@@ -143,6 +138,7 @@ const RecordOutcome = ({ workspace, claim, request, close }: RecordProps) => {
     <SentForm act="Record" leave={close} send={send}>
       <div className={styles.fields}>
         <Select
+          comboboxProps={inPlace}
           data-autofocus
           label="Outcome"
           allowDeselect={false}
@@ -152,6 +148,7 @@ const RecordOutcome = ({ workspace, claim, request, close }: RecordProps) => {
         />
         {outcome === 'answered' && answers.length > 0 ? (
           <Select
+            comboboxProps={inPlace}
             label="Answered by"
             clearable
             data={answers.map(({ other }) => ({ value: other.strongest?.appearanceId ?? '', label: other.proposition }))}

@@ -1,11 +1,10 @@
 'use client';
 
-import { Button } from '@mantine/core';
-import { KeyHint } from '@/app/_ui/key-hint';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
 import { confidenceWords, likelihoods } from '@/domain/verdict/confidence';
 import type { RoundSeen, SeatSeen } from '@/domain/verdict/round-seen';
+import { SmallAct } from './small-act';
 import styles from './verdicts.module.css';
 
 type Props = {
@@ -66,15 +65,11 @@ export const SeatRow = ({ round, seat, mine, judge, takeBack }: Props) => {
           {verdict ? verdict.reasons : whyHidden(round, seat, mine)}
           {verdict?.afterReveal ? <i> Revised after all could be seen{before ? `; blind it was ${lower(before.word)}` : ''}.</i> : null}{' '}
           {mine && judge ? (
-            <Button size="compact-xs" onClick={judge} rightSection={<KeyHint of="claim-judge" />}>
+            <SmallAct onClick={judge} hint="claim-judge">
               {verdict ? 'Change' : 'Judge'}
-            </Button>
+            </SmallAct>
           ) : null}{' '}
-          {mine && takeBack ? (
-            <Button size="compact-xs" onClick={takeBack}>
-              Take back
-            </Button>
-          ) : null}
+          {mine && takeBack ? <SmallAct onClick={takeBack}>Take back</SmallAct> : null}
         </p>
       </div>
     </li>

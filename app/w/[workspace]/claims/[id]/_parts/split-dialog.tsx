@@ -10,6 +10,7 @@ import type { ClaimView } from '@/desk/view-claim';
 import { splitClaimAction } from '../actions';
 import { speakerOf } from './appearances';
 import styles from './claim.module.css';
+import { inPlace } from './in-place';
 import { kindChoices } from './kind-word';
 import { SentForm } from './sent-form';
 
@@ -59,7 +60,14 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
           value={proposition}
           onChange={(e) => setProposition(e.currentTarget.value)}
         />
-        <Select label="Kind" allowDeselect={false} data={kindChoices} value={kind} onChange={(value) => value && setKind(value)} />
+        <Select
+          comboboxProps={inPlace}
+          label="Kind"
+          allowDeselect={false}
+          data={kindChoices}
+          value={kind}
+          onChange={(value) => value && setKind(value)}
+        />
       </div>
     </SentForm>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
@@ -10,6 +10,7 @@ import type { Refusal } from '@/domain/outcome';
 import { tagClaimAction, untagClaimAction } from '../actions';
 import styles from './claim.module.css';
 import { SentForm } from './sent-form';
+import { SmallAct } from './small-act';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly opened: boolean; readonly close: () => void };
 
@@ -35,13 +36,12 @@ const Tags = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
         {claim.tags.map((known) => (
           <li key={known} className={styles.entry}>
             <span>{known}</span>
-            <Button
-              size="compact-xs"
-              aria-label={`Take “${known}” off`}
+            <SmallAct
+              aria-label={`Take off “${known}”`}
               onClick={async () => setRefusal(await run(untagClaimAction, { claimId: claim.id, tag: known }, `${known} taken off`))}
             >
               Take off
-            </Button>
+            </SmallAct>
           </li>
         ))}
       </ul>
