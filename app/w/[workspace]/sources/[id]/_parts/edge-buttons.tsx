@@ -1,7 +1,8 @@
 'use client';
 
-import { keyCaps } from '@/app/_ui/key-names';
+import { KeyHint } from '@/app/_ui/key-hint';
 import { type ShortcutId, shortcutOf } from '@/app/_ui/shortcuts';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { EdgeMove } from '@/domain/text/move-edges';
 import styles from './card.module.css';
 
@@ -29,10 +30,11 @@ export const EdgeButtons = ({ move }: { readonly move: (edge: EdgeMove) => void 
       <span key={words} className={styles.edge}>
         <span className={styles.quiet}>{words}</span>
         {moves.map(({ move: edge, key }) => {
-          const { keys, words: says } = shortcutOf(key);
+          const says = shortcutOf(key).words;
           return (
-            <button key={key} type="button" className={styles.nudge} title={says} aria-label={says} onClick={() => move(edge)}>
-              {keyCaps(keys).join(' ')}
+            <button key={key} type="button" className={styles.nudge} title={says} onClick={() => move(edge)}>
+              <VisuallyHidden>{says}</VisuallyHidden>
+              <KeyHint of={key} />
             </button>
           );
         })}

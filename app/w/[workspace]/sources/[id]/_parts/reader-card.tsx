@@ -1,11 +1,12 @@
 'use client';
 
+import { RefusalNote } from '@/app/_ui/refusal-note';
 import type { SourceView } from '@/desk/view-source';
 import { statementOfSelection } from '@/domain/claim/statement-draft';
 import type { StatementInput } from '@/domain/claim/statement-input';
 import { CardFrame } from './card-frame';
 import { QuoteCard } from './quote-card';
-import { type Item, isWaiting, newId, type QuoteItem, type SuggestionItem } from './reader-items';
+import { type Item, isWaiting, newId, type QuoteItem, type SuggestionItem, titleOf } from './reader-items';
 import { StatementForm } from './statement-form';
 import { SuggestionCard } from './suggestion-card';
 import { type ReaderState, statementOfItem } from './use-reader';
@@ -23,6 +24,12 @@ type Props = {
 export const ReaderCard = ({ item, open, view, reader, workspace, cite }: Props) => {
   const refusal = reader.refusals.get(item.id);
   const form = open && reader.open?.id === item.id && reader.open.what === 'form';
+  if (item.type === 'new' && !open)
+    return (
+      <CardFrame id={item.id} title={`New quote: ${titleOf(item)}`} mini select={reader.select}>
+        {refusal ? <RefusalNote refusal={refusal} /> : null}
+      </CardFrame>
+    );
   if (item.type === 'new' || (form && isWaiting(item))) {
     const began = item.type === 'new' ? beginning(item.spans, view, reader.items) : statementOfItem(item, view);
     return (
@@ -45,6 +52,7 @@ export const ReaderCard = ({ item, open, view, reader, workspace, cite }: Props)
           act={item.type === 'new' ? 'Keep quote' : 'Accept'}
           keep={(statement) => (item.type === 'new' ? reader.keepNew(statement) : reader.accept(item, statement))}
           reader={reader}
+          drop={item.type === 'new' ? reader.dropNew : undefined}
           refusal={refusal}
         />
       </CardFrame>

@@ -93,7 +93,15 @@ export const Reader = ({ workspace, view, wanted }: Props) => {
     const next = own[(at + 1) % own.length];
     if (next) select(next);
   };
-  useReaderKeys(reader, { workspace, quote, addPart, cite }, quoting === null);
+  const move = (step: 1 | -1) => {
+    reader.move(step);
+    setSheet(true);
+  };
+  const leave = () => {
+    reader.select(null);
+    setSheet(false);
+  };
+  useReaderKeys({ ...reader, move }, { workspace, quote, addPart, cite, leave }, quoting === null);
 
   const card = (item: Item, open: boolean) => (
     <ReaderCard item={item} open={open} view={view} reader={{ ...reader, select }} workspace={workspace} cite={cite} />

@@ -31,6 +31,8 @@ type Props = {
   readonly keep: (statement: StatementInput) => unknown;
   readonly reader: Pick<ReaderState, 'drafts' | 'moveEdge' | 'close'>;
   readonly refusal?: Refusal;
+  /** Lets a new quote go, with what was typed for it. */
+  readonly drop?: () => void;
 };
 
 const modes = (['direct', 'mixed', 'indirect'] as const).map((mode) => ({ value: mode, label: modeWords(mode) }));
@@ -45,7 +47,7 @@ const faultWords: Readonly<Record<keyof DraftFaults, string>> = {
  * A statement before it is kept: what is claimed, by whom, when and under which issue. What is typed is kept on the screen through a refusal
  * and while other cards are looked at.
  */
-export const StatementForm = ({ workspace, id, text, language, spans, began, nameOf, act, keep, reader, refusal }: Props) => {
+export const StatementForm = ({ workspace, id, text, language, spans, began, nameOf, act, keep, reader, refusal, drop }: Props) => {
   const [draft, setDraft] = useState<StatementDraft>(() => reader.drafts.get(id) ?? draftOf(began, nameOf));
   const [faults, setFaults] = useState<DraftFaults>({});
   const form = useRef<HTMLFormElement>(null);
@@ -149,6 +151,11 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
         <Button size="xs" onClick={reader.close} rightSection={<KeyHint keys="Escape" />}>
           Leave
         </Button>
+        {drop ? (
+          <Button size="xs" variant="subtle" color="gray" onClick={drop}>
+            Drop
+          </Button>
+        ) : null}
       </div>
     </form>
   );

@@ -36,7 +36,7 @@ type Step = {
 
 /**
  * Acts that show at once and are kept behind it. What is refused comes back with its reason; what is done can be undone.
- * `run` answers whether it was done.
+ * `run` answers with the refusal, or null when it was done.
  */
 export const useDecisions = (workspace: string, view: SourceView) => {
   const [under, setUnder] = useState<Under>(nothing);
@@ -63,7 +63,7 @@ export const useDecisions = (workspace: string, view: SourceView) => {
     [],
   );
   const run = useCallback(
-    async ({ id, act, words, decided, moved }: Step): Promise<boolean> => {
+    async ({ id, act, words, decided, moved }: Step): Promise<Refusal | null> => {
       setUnder((was) => ({
         decided: decided ? withKey(was.decided, id, decided) : was.decided,
         moved: moved ? withKey(was.moved, id, moved) : was.moved,
@@ -74,7 +74,7 @@ export const useDecisions = (workspace: string, view: SourceView) => {
         refuse(id, outcome.refusal);
         // what a colleague did meanwhile is shown beside it
         if (outcome.refusal.code !== 'could-not-reach-database') router.refresh();
-        return false;
+        return outcome.refusal;
       }
       const { eventId } = outcome.value;
       const undo = async () => {
@@ -84,7 +84,7 @@ export const useDecisions = (workspace: string, view: SourceView) => {
         if (undone && !undone.ok) refuse(id, undone.refusal);
       };
       if (eventId) offerUndo({ words, undo });
-      return true;
+      return null;
     },
     [workspace, offerUndo, refuse, router],
   );

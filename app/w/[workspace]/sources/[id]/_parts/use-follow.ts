@@ -15,10 +15,7 @@ type Asked = {
   readonly say: (words: string) => void;
 };
 
-/** How long a selection stands before the address says so, in ms: walking fast writes it once. */
-const pause = 250;
-
-/** The page follows what is selected: it comes into view, ears are told, and the address names it, so that coming back finds it selected. */
+/** The page follows what is selected: it comes into view, and ears are told. */
 export const useFollow = ({ scroller, root, current, view, mode, say }: Asked) => {
   const id = current?.id ?? null;
   const shown = useRef<string | null>(null);
@@ -33,17 +30,6 @@ export const useFollow = ({ scroller, root, current, view, mode, say }: Asked) =
   useEffect(() => {
     if (words) say(words);
   }, [words, say]);
-  useEffect(() => {
-    if (current === undefined || current.type === 'new') return;
-    const timer = window.setTimeout(() => {
-      const url = new URL(window.location.href);
-      url.searchParams.delete('quote');
-      url.searchParams.delete('suggestion');
-      url.searchParams.set(current.type === 'quote' ? 'quote' : 'suggestion', current.id);
-      if (url.href !== window.location.href) window.history.replaceState(window.history.state, '', url);
-    }, pause);
-    return () => window.clearTimeout(timer);
-  }, [current]);
   /** Where a caret begins: at what is selected, else at the first paragraph that is seen. */
   const startPlace = useCallback((): number => {
     const chosen = current?.spans[0]?.[0];

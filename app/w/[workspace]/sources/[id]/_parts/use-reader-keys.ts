@@ -11,10 +11,11 @@ type Asked = {
   readonly quote: () => void;
   readonly addPart: () => void;
   readonly cite: (item: QuoteItem) => void;
+  readonly leave: () => void;
 };
 
 /** Every key of the reader. They rest while the caret is in the text: then it has its own. */
-export const useReaderKeys = (reader: ReaderState, { workspace, quote, addPart, cite }: Asked, on: boolean): void => {
+export const useReaderKeys = (reader: ReaderState, { workspace, quote, addPart, cite, leave }: Asked, on: boolean): void => {
   const router = useRouter();
   const { current } = reader;
   const claim = current?.type === 'quote' ? current.quote.appearances[0]?.claimId : undefined;
@@ -34,7 +35,7 @@ export const useReaderKeys = (reader: ReaderState, { workspace, quote, addPart, 
       'start-on': () => reader.moveEdge('start-on'),
       quote,
       'quote-part': addPart,
-      'quote-leave': () => (reader.open ? reader.close() : reader.select(null)),
+      'quote-leave': () => (reader.open ? reader.close() : leave()),
       link: () => goTo('?link=1'),
       cite: () => (current?.type === 'quote' ? cite(current) : false),
       ...Object.fromEntries(kindKeys.map(({ kind, key }) => [key, () => reader.chooseKind(current, kind)])),

@@ -1,15 +1,17 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SourceView } from '@/desk/view-source';
 import type { Kind } from '@/domain/attribution/kind';
 import type { StatementDraft } from '@/domain/claim/statement-draft';
 import type { StatementInput } from '@/domain/claim/statement-input';
 import { lacksSpeaker, statementOfSuggestion } from '@/domain/claim/statement-of-suggestion';
+import type { Refusal } from '@/domain/outcome';
 import { type EdgeMove, moveEdges } from '@/domain/text/move-edges';
 import { type Span, wordsAt } from '@/domain/text/span';
 import { acceptAction, addQuoteAction, moveQuoteAction, rejectAction, withdrawQuoteAction } from '../actions';
 import { type Item, isWaiting, itemsOf, neighbourOf, newId, nextWaiting, type OnScreen, type SuggestionItem } from './reader-items';
+import { useAddress } from './use-address';
 import { useDecisions } from './use-decisions';
 
 /** What is open on the selected card: the form of a statement, or the edges of a quote being moved. */
@@ -25,6 +27,9 @@ const short = (words: readonly string[]): string => {
   const line = words.join(' … ');
   return line.length > 40 ? `${line.slice(0, 40).replace(/\s\S*$/u, '')} …` : line;
 };
+
+/** Refusals that say that a suggestion cannot be decided here any more. */
+const gone = new Set<string>(['already-decided', 'changed-since', 'not-found']);
 
 /** The statement a suggestion makes with the edges and the kind it has on this screen. */
 export const statementOfItem = (item: SuggestionItem, view: SourceView): StatementInput => {
@@ -47,15 +52,12 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   }, [decided, edges, kinds, fresh, moved, view.quotes]);
   const items = useMemo(() => itemsOf(view, screen), [view, screen]);
   const [selectedId, setSelectedId] = useState<string | null>(wanted);
-  useEffect(() => {
-    if (wanted) setSelectedId(wanted);
-  }, [wanted]);
   const current = items.find(({ id }) => id === selectedId) ?? successorOf(items, view, selectedId);
   const select = useCallback((id: string | null) => {
     setSelectedId(id);
     setOpen((was) => (was && was.id === id ? was : null));
   }, []);
-
+  useAddress(wanted, current, select);
   const move = (step: 1 | -1) => select(neighbourOf(items, current?.id ?? null, step));
   /** Chooses what to decide next, as the list will be when this one is gone. */
   const goOn = (from: string) => select(nextWaiting(items, from) ?? from);
@@ -69,11 +71,20 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     const input = { suggestionId: item.id, revision: item.suggestion.revision, statement: statement ?? statementOfItem(item, view) };
     setOpen(null);
     goOn(item.id);
-    void run({ id: item.id, decided: 'accepted', words: `Accepted: ${short(item.exact)}`, act: () => acceptAction(workspace, input) }).then(
-      (done) => {
-        if (done) drafts.delete(item.id);
-      },
-    );
+    const words = `Accepted: ${short(item.exact)}`;
+    void run({ id: item.id, decided: 'accepted', words, act: () => acceptAction(workspace, input) }).then((refusal) => {
+      if (!refusal) drafts.delete(item.id);
+      else if (statement && gone.has(refusal.code)) saveTyped(item, refusal);
+    });
+  };
+  /** Somebody decided on it meanwhile: what was typed for it stays, as a quote of its own that may still be kept. */
+  const saveTyped = (item: SuggestionItem, refusal: Refusal) => {
+    const typed = drafts.get(item.id);
+    if (!typed) return;
+    drafts.set(newId, typed);
+    forget(item.id);
+    setFresh(item.spans);
+    refuse(newId, refusal);
   };
   const reject = (item: Item | undefined): void => {
     if (!item || !isWaiting(item) || !view.abilities['reject-suggestion']) return;
@@ -90,11 +101,10 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
       if (outcome.ok) quoteId = outcome.value.value.quoteId;
       return outcome;
     };
-    if (!(await run({ id: newId, words, act }))) return;
+    if (await run({ id: newId, words, act })) return;
     drafts.delete(newId);
     setFresh(null);
-    setOpen(null);
-    setSelectedId(quoteId);
+    select(quoteId);
   };
   const quote = (spans: readonly Span[]) => {
     if (!view.abilities['add-quote']) return;
@@ -105,9 +115,10 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     setOpen({ id: newId, what: 'form' });
   };
   const dropNew = () => {
+    drafts.delete(newId);
+    forget(newId);
     setFresh(null);
-    setOpen(null);
-    setSelectedId(null);
+    select(null);
   };
 
   const moveEdge = (edge: EdgeMove) => {
@@ -125,9 +136,9 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     setEdges((was) => set(was, id, null));
     if (spans.join(';') === item.quote.spans.join(';')) return;
     const act = () => moveQuoteAction(workspace, { quoteId: id, anchorId, revision: anchorRevision, spans });
-    void run({ id, moved: { anchorId, spans }, words: 'Edges moved', act }).then((done) => {
+    void run({ id, moved: { anchorId, spans }, words: 'Edges moved', act }).then((refusal) => {
       // the edges stay on the screen when they could not be kept
-      if (!done) setEdges((was) => set(was, id, spans));
+      if (refusal) setEdges((was) => set(was, id, spans));
     });
   };
   const leaveEdges = (id: string) => {
@@ -150,12 +161,12 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   };
   const close = () => {
     if (open?.what === 'edges') leaveEdges(open.id);
-    else if (open?.id === newId) dropNew();
+    else if (current?.type === 'new') select(null);
     else setOpen(null);
   };
   return {
     ...{ items, current, open, screen, refusals: decisions.refusals, drafts },
-    ...{ select, move, accept, reject, quote, keepNew, edit, close, moveEdge, keepEdges, withdraw, chooseKind, forget, refuse },
+    ...{ select, move, accept, reject, quote, keepNew, dropNew, edit, close, moveEdge, keepEdges, withdraw, chooseKind, forget, refuse },
   };
 };
 
