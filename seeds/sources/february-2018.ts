@@ -11,7 +11,7 @@ export const february2018: SourceSeed = {
 
 “In June 2017, the Russian military launched the most destructive and costly cyber-attack in history,” the White House said in a statement on February 15. The attack, it said, “will be met with international consequences”. London had named the same culprit some hours before.
 
-In Moscow, Kremlin spokesman Dmitry Peskov said that Russia had no part in the attack, that the accusations were groundless and that they continued a Russophobic campaign.
+Moscow had answered London before Washington spoke. Kremlin spokesman Dmitry Peskov said on the same day that Russia had no part in the attack, that the accusations were groundless and that they continued a Russophobic campaign.
 
 Four days later UN Secretary-General António Guterres spoke at his old university in Lisbon. “Episodes of cyber warfare between states already exist,” Guterres said according to Reuters. “What is worse is that there is no regulatory scheme for that type of warfare,” he said. He was sure of what that leads to: “the next war will begin with a massive cyber attack to destroy military capacity”, Guterres said. He offered the United Nations as a place where governments, scientists and others could work out rules that protect civilians.`,
   statements: [
@@ -36,7 +36,7 @@ Four days later UN Secretary-General António Guterres spoke at his old universi
       claim: 'notpetya-denied',
       by: 'peskov',
       mode: 'indirect',
-      said: '2018-02',
+      said: '2018-02-15',
       occasion: { place: 'Moscow', event: 'call with reporters' },
     },
     {
