@@ -18,6 +18,13 @@ const named = (search: string): string | null => {
 export const useAddress = (wanted: string | null, current: Item | undefined, select: (id: string) => void): void => {
   const written = useRef(wanted);
   useEffect(() => {
+    // coming back brings the page as it was once asked for; the address bar knows better
+    const here = named(window.location.search);
+    if (here === null || here === written.current) return;
+    written.current = here;
+    select(here);
+  }, [select]);
+  useEffect(() => {
     if (wanted === null || wanted === written.current || named(window.location.search) !== wanted) return;
     written.current = wanted;
     select(wanted);
