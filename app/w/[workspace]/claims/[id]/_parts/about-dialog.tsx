@@ -42,7 +42,7 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
     <SentForm act="Save" leave={close} send={send}>
       <div className={styles.fields}>
         <Select
-          comboboxProps={inPlace}
+          {...inPlace}
           data-autofocus
           label="Kind"
           description="Decides what can be judged; another kind opens a new round where verdicts were asked for"
@@ -60,7 +60,7 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
           onChange={(e) => setAsOf(e.currentTarget.value)}
         />
         <Select
-          comboboxProps={inPlace}
+          {...inPlace}
           label="Priority"
           allowDeselect={false}
           data={['0', '1', '2', '3'].map((value) => ({ value, label: ['None', 'Low', 'Middle', 'High'][Number(value)] ?? value }))}

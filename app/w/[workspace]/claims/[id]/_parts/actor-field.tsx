@@ -35,7 +35,7 @@ export const ActorField = ({ workspace, value, onChange, autoFocus = false, ...r
   ];
   return (
     <Select
-      comboboxProps={inPlace}
+      {...inPlace}
       {...rest}
       searchable
       clearable={!rest.required}

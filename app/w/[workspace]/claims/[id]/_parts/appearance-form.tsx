@@ -78,7 +78,7 @@ const Fields = ({ workspace, appearance: a, close }: Omit<Props, 'opened'>) => {
           <TextInput label="Described as" maxLength={300} value={description} onChange={(e) => setDescription(e.currentTarget.value)} />
         )}
         <Select
-          comboboxProps={inPlace}
+          {...inPlace}
           label="In which capacity"
           allowDeselect={false}
           data={[

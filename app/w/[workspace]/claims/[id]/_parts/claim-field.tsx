@@ -47,7 +47,7 @@ export const ClaimField = ({ workspace, without, drafts = false, value, onChange
   const more = new Map(claims.map((claim) => [claim.id, claim.more]));
   return (
     <Select
-      comboboxProps={inPlace}
+      {...inPlace}
       {...rest}
       searchable
       required
@@ -57,7 +57,6 @@ export const ClaimField = ({ workspace, without, drafts = false, value, onChange
         ...[...offered, ...kept].map((words) => ({ value: `${fresh}${words}`, label: words })),
       ]}
       filter={({ options }) => options}
-      maxDropdownHeight={280}
       value={keyOf(value)}
       renderOption={({ option }) => (
         <span className={styles.option}>

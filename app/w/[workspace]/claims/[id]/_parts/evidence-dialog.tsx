@@ -166,7 +166,7 @@ const SourceGrade = ({ kept: { source }, draft, set, may }: GradeProps) => {
   return may ? (
     <div className={styles.pair}>
       <Select
-        comboboxProps={inPlace}
+        {...inPlace}
         label={`Reliability of ${whose}`}
         description="Nobody graded it yet"
         clearable

@@ -1,2 +1,9 @@
-/** The list of a field opens where the field stands: inside its dialog, which keeps the focus and is a landmark of its own. */
-export const inPlace = { withinPortal: false } as const;
+/**
+ * How a list of choices opens inside a dialog: where its field stands, so that the dialog keeps the focus, and with the list itself
+ * scrolling, which is what screen readers and axe expect of a combobox.
+ */
+export const inPlace = {
+  comboboxProps: { withinPortal: false },
+  withScrollArea: false,
+  styles: { options: { maxHeight: '17.5rem', overflowY: 'auto' } },
+} as const;

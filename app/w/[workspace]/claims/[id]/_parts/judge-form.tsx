@@ -81,7 +81,7 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
           />
           {matter.question === 'so' && claim.kind === 'prediction' ? (
             <Select
-              comboboxProps={inPlace}
+              {...inPlace}
               label="How likely"
               clearable
               data={likelihoods.map(({ key, word, from, to }) => ({ value: key, label: `${word}, ${from}–${to} %` }))}

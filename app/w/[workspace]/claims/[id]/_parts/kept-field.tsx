@@ -27,7 +27,7 @@ export const KeptField = ({ workspace, value, onChange }: Props) => {
   const byKey = new Map(all.map((one) => [keyOf(one), one]));
   return (
     <Select
-      comboboxProps={inPlace}
+      {...inPlace}
       label="Kept source or quote"
       description="By the words of a quote, or by title or outlet"
       searchable
@@ -35,7 +35,6 @@ export const KeptField = ({ workspace, value, onChange }: Props) => {
       placeholder="Words, title or outlet"
       data={all.map((one) => ({ value: keyOf(one), label: wordsOf(one) }))}
       filter={({ options }) => options}
-      maxDropdownHeight={280}
       value={value ? keyOf(value) : null}
       renderOption={({ option }) => {
         const one = byKey.get(option.value);

@@ -113,7 +113,7 @@ const Fields = ({ workspace, claim, start, close }: Props & { readonly start: Re
         />
         {draft.other && 'draft' in draft.other ? (
           <Select
-            comboboxProps={inPlace}
+            {...inPlace}
             label="Kind of the new draft"
             allowDeselect={false}
             data={kindChoices}
@@ -123,7 +123,7 @@ const Fields = ({ workspace, claim, start, close }: Props & { readonly start: Re
         ) : null}
         {type === 'undercuts' ? (
           <Select
-            comboboxProps={inPlace}
+            {...inPlace}
             label="Which step it undercuts"
             description="Exactly one: the step from said to so, a supports or rebuts relation, or an evidence link"
             required

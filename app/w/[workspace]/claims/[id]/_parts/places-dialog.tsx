@@ -87,7 +87,7 @@ const Places = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
       <SentForm act={place ? 'Save' : 'Place'} leave={place ? () => start(null) : close} send={send} off={!issueId}>
         <div className={styles.fields}>
           <Select
-            comboboxProps={inPlace}
+            {...inPlace}
             data-autofocus
             label={place ? 'Issue' : 'Place under another issue'}
             searchable

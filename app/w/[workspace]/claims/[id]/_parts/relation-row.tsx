@@ -128,7 +128,7 @@ const EditRelation = ({ workspace, relation: r, close }: Omit<Props, 'claim'> & 
     <SentForm act="Save" leave={close} send={send}>
       {r.type === 'answers' ? (
         <Select
-          comboboxProps={inPlace}
+          {...inPlace}
           label="Answer"
           allowDeselect={false}
           data={answerKinds.map((kind) => ({ value: kind, label: capital(answers[kind].words) }))}

@@ -138,7 +138,7 @@ const RecordOutcome = ({ workspace, claim, request, close }: RecordProps) => {
     <SentForm act="Record" leave={close} send={send}>
       <div className={styles.fields}>
         <Select
-          comboboxProps={inPlace}
+          {...inPlace}
           data-autofocus
           label="Outcome"
           allowDeselect={false}
@@ -148,7 +148,7 @@ const RecordOutcome = ({ workspace, claim, request, close }: RecordProps) => {
         />
         {outcome === 'answered' && answers.length > 0 ? (
           <Select
-            comboboxProps={inPlace}
+            {...inPlace}
             label="Answered by"
             clearable
             data={answers.map(({ other }) => ({ value: other.strongest?.appearanceId ?? '', label: other.proposition }))}

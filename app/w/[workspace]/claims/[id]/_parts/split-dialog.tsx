@@ -61,7 +61,7 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
           onChange={(e) => setProposition(e.currentTarget.value)}
         />
         <Select
-          comboboxProps={inPlace}
+          {...inPlace}
           label="Kind"
           allowDeselect={false}
           data={kindChoices}
