@@ -63,13 +63,17 @@ export const ReaderCard = ({ item, open, view, reader, workspace, cite }: Props)
   return <SuggestionCard item={item} view={view} reader={reader} open={open} refusal={refusal} />;
 };
 
-/** What selected words begin with: the speaker of a suggestion that holds some of them, else nobody yet. */
+/** What selected words begin with: the speaker of a suggestion that holds some of them, else nobody yet. Its mention and cue were about other words. */
 const beginning = (spans: Item['spans'], view: SourceView, items: readonly Item[]): StatementInput => {
   const own = statementOfSelection(view.version.text, spans, view.source.outlet);
   const over = items.find(
     (item): item is SuggestionItem => isWaiting(item) && item.spans.some(([a, b]) => spans.some(([c, d]) => a < d && c < b)),
   );
-  return over ? { ...statementOfItem(over, view), spans, claim: own.claim } : own;
+  const speaker = over && statementOfItem(over, view).attribution.chain.at(-1);
+  if (!speaker || speaker.actors.length === 0) return own;
+  const { chain } = own.attribution;
+  const hop = { actors: speaker.actors, mode: chain.at(-1)?.mode ?? speaker.mode };
+  return { ...own, attribution: { ...own.attribution, chain: [...chain.slice(0, -1), hop] } };
 };
 
 /** Names of the actors that suggestions and quotes of this page know by id. */

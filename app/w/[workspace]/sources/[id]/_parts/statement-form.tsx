@@ -67,7 +67,7 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       save();
-    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+    } else if (event.key === 'Escape' && !closesList(event.target)) {
       event.preventDefault();
       reader.close();
     }
@@ -160,6 +160,9 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
     </form>
   );
 };
+
+/** Escape in an open list of choices closes that list only. */
+const closesList = (place: EventTarget): boolean => place instanceof Element && place.getAttribute('aria-expanded') === 'true';
 
 type Capacities = ReturnType<typeof useStatementChoices>['capacities'];
 
