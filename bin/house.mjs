@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fail, report } from './set-up/fail.mjs';
 import { under } from './set-up/places.mjs';
+import { strayParts } from './set-up/private-parts.mjs';
 import { run, tail } from './set-up/run.mjs';
 import { rooms, sourcesIn } from './set-up/sources.mjs';
 
@@ -35,7 +36,14 @@ try {
     const { comment } = summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name) ?? {};
     console.log(`${rule.name}: ${from} → ${way}\n    ${comment}`);
   }
-  if (summary.violations.length > 0) fail(`${summary.violations.length} imports go through walls.`);
+  const stray = strayParts(modules);
+  for (const { from, to } of stray) {
+    console.log(
+      `parts-are-private: ${from} → ${to}\n    The parts of a screen are its own: share them from the screen above, or from app/_ui.`,
+    );
+  }
+  const walls = summary.violations.length + stray.length;
+  if (walls > 0) fail(`${walls} imports go through walls.`);
   console.log(`${expected.length} files, ${summary.totalDependenciesCruised} imports, every one through a door.`);
 } catch (error) {
   report(error);
