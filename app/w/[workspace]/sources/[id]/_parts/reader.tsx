@@ -8,9 +8,11 @@ import { Meter } from '@/app/_ui/meter';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useUndoToast } from '@/app/_ui/undo-toast';
 import type { SourceView } from '@/desk/view-source';
+import { joinedSpans } from '@/domain/text/move-edges';
 import type { Span } from '@/domain/text/span';
 import { undoAction } from '../../../undo-action';
 import { CaretLayer } from './caret-layer';
+import { ChosenParts } from './chosen-parts';
 import { citeQuote } from './cite-quote';
 import { EditSourceDialog } from './edit-source-dialog';
 import { headingsOf } from './headings-of';
@@ -75,7 +77,7 @@ export const Reader = ({ workspace, view, wanted }: Props) => {
   };
   const quote = () => {
     if (!view.abilities['add-quote']) return;
-    if (selected) keep([...parts, selected.span].sort((a, b) => a[0] - b[0]));
+    if (selected) keep(joinedSpans([...parts, selected.span]));
     else setQuoting(startPlace());
   };
   const addPart = () => {
@@ -138,6 +140,7 @@ export const Reader = ({ workspace, view, wanted }: Props) => {
                 lang={language}
                 onPick={pick}
               />
+              {parts.length > 0 && quoting === null ? <ChosenParts root={root} parts={parts} /> : null}
               {selected && quoting === null && view.abilities['add-quote'] ? (
                 <SelectionBar place={selected.place} parts={parts} quote={quote} addPart={addPart} drop={() => setParts([])} />
               ) : null}
