@@ -14,8 +14,8 @@ const ofTheCaller = ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'HISTORY_KEY', 'BETT
 
 /**
  * `npm start` itself on a free port, with a data folder of its own: the embedded Postgres, the demo dossier, the built app.
- * @param dataFolder one that an earlier server has left, to start on it again
- * @param env what the server shall find in its environment besides
+ * @param {{ dataFolder?: string, port?: number, env?: Record<string, string> }} options a folder that an earlier server has left, and its
+ *   port, to start on it again; what the server shall find in its environment besides
  * @returns `{ origin, dataFolder, databaseUrl, lines(), processes(), kill(), stop(), remove() }`
  */
 export const startApp = async ({ dataFolder = temporaryFolder('app'), port, env = {} } = {}) => {
