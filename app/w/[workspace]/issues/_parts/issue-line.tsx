@@ -4,9 +4,8 @@ import { Menu } from '@mantine/core';
 import Link from 'next/link';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Mark } from '@/app/_ui/mark';
-import { RelationMark } from '@/app/_ui/relation-mark';
-import { Stance } from '@/app/_ui/stance';
-import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import type { MarkName } from '@/app/_ui/mark-symbols';
+import { MarkedWord } from '@/app/_ui/marked-word';
 import type { IssueRow, IssuesPage } from '@/desk/view-issues';
 import type { MoveStep } from '@/domain/issue/move-step';
 import styles from './issues.module.css';
@@ -32,6 +31,13 @@ const moves = [
   ['out', 'Move out', 'issues-out'],
 ] as const;
 
+const Numbered = ({ n, mark, unit }: { readonly n: number; readonly mark: MarkName; readonly unit: string }) => (
+  <span className={styles.number}>
+    {n > 0 ? <MarkedWord mark={mark} size={14} word={n.toLocaleString('en')} showWord /> : <span className={styles.none}>none</span>}
+    <span className={styles.unit}> {unit}</span>
+  </span>
+);
+
 /** One question with its numbers, and what can be done with it. */
 export const IssueLine = ({ workspace, issue, parties, abilities, onFocus, steps, move, edit, addBelow, withdraw }: Props) => (
   <div className={styles.line}>
@@ -40,26 +46,14 @@ export const IssueLine = ({ workspace, issue, parties, abilities, onFocus, steps
     </Link>
     <span className={styles.number}>
       {issue.claims.toLocaleString('en')}
-      <VisuallyHidden> claims</VisuallyHidden>
+      <span className={styles.unit}> {issue.claims === 1 ? 'claim' : 'claims'}</span>
     </span>
-    <span className={styles.number}>
-      {issue.unanswered > 0 ? (
-        <RelationMark relation="unanswered" word={issue.unanswered.toLocaleString('en')} />
-      ) : (
-        <span className={styles.none}>none</span>
-      )}
-      <VisuallyHidden> unanswered</VisuallyHidden>
-    </span>
-    <span className={styles.number}>
-      {parties === 0 ? (
-        <span className={styles.none}>no parties</span>
-      ) : issue.gaps > 0 ? (
-        <Stance stance="silent" word={issue.gaps.toLocaleString('en')} size={14} />
-      ) : (
-        <span className={styles.none}>none</span>
-      )}
-      <VisuallyHidden> gaps</VisuallyHidden>
-    </span>
+    <Numbered n={issue.unanswered} mark="relation-unanswered" unit="unanswered" />
+    {parties === 0 ? (
+      <span className={styles.none}>no parties</span>
+    ) : (
+      <Numbered n={issue.gaps} mark="stance-silent" unit={issue.gaps === 1 ? 'gap' : 'gaps'} />
+    )}
     {abilities['edit-issue'] ? (
       <Menu position="bottom-end" width="max-content">
         <Menu.Target>

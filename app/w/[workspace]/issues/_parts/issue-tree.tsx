@@ -23,7 +23,8 @@ type Writing = { readonly under: string | null } | { readonly edits: string };
 export const IssueTree = ({ workspace, rows, parties, abilities }: IssuesPage & { readonly workspace: string }) => {
   const router = useRouter();
   const list = useRef<HTMLOListElement>(null);
-  const [at, setAt] = useState(0);
+  // none until J or a click chooses one
+  const [at, setAt] = useState(-1);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [refusal, setRefusal] = useState<{ readonly id: string; readonly refusal: Refusal } | null>(null);
   const { run } = useAct(workspace);
@@ -43,7 +44,7 @@ export const IssueTree = ({ workspace, rows, parties, abilities }: IssuesPage & 
   };
   const leave = () => {
     setWriting(null);
-    window.requestAnimationFrame(() => focus(at));
+    window.requestAnimationFrame(() => focus(Math.max(at, 0)));
   };
   const begin = (next: Writing) => {
     setRefusal(null);

@@ -1,10 +1,35 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Column, Row } from '@/domain/position/table-as-of';
 import styles from './appendix.module.css';
 import { counted } from './cell-words';
 import { EntryLines } from './entry-lines';
 
+/** True while the page is being printed: what only paper shows is made only then. */
+const usePrinting = (): boolean => {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // the page is drawn for paper right after this event: what is to be on it must stand there when the listener returns
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
+};
+
+type Props = { readonly rows: readonly Row[]; readonly columns: readonly Column[] };
+
 /** On paper "+n more" cannot be opened: what stands behind the cells follows after the table, by tag. Not on the screen. */
-export const Appendix = ({ rows, columns }: { readonly rows: readonly Row[]; readonly columns: readonly Column[] }) => {
+export const Appendix = (props: Props) => (usePrinting() ? <Behind {...props} /> : null);
+
+const Behind = ({ rows, columns }: Props) => {
   const behind = rows.flatMap((row) =>
     [...row.cells, ...(row.unplaced ? [row.unplaced] : [])].flatMap((cell) => {
       const entries = cell.partyId === null ? cell.entries : cell.entries.slice(1);

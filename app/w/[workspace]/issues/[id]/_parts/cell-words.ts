@@ -12,7 +12,7 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 
 /** What an empty cell says. */
 export const gapWords: Readonly<Record<GapKind, string>> = {
-  'left-out': 'Left out by the filter',
+  'left-out': 'Words left out by the filter',
   'not-yet-said': 'Not yet said',
   refused: 'Silent: asked, refused to answer',
   'no-answer': 'Silent: asked, no answer printed',
@@ -28,6 +28,9 @@ export const ruleWords: Readonly<Record<StanceRule, string>> = {
   'side-outweighs': 'More of its voices stand there than qualify it.',
   qualified: 'At least as many of its voices qualify it as take a side.',
 };
+
+/** True for an empty cell that tells of silence: not one whose words a filter took. */
+export const isSilence = (gap: Gap | null): gap is Gap => gap !== null && gap.kind !== 'left-out';
 
 const singular: Readonly<Record<Stance, string>> = {
   affirms: 'affirms',

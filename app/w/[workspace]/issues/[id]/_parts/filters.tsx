@@ -1,8 +1,6 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import { useRef } from 'react';
-import { Mark } from '@/app/_ui/mark';
 import { Pill } from '@/app/_ui/pill';
 import type { SideBySide } from '@/domain/position/side-by-side';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
@@ -18,15 +16,10 @@ const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** One filter: what can be chosen, with counts. Nothing chosen leaves nothing out. */
 const Choose = ({ words, groups, query, change }: Pick<Props, 'query' | 'change'> & { words: string; groups: readonly Group[] }) => {
-  // several choices may follow each other before the page has answered the first
-  const latest = useRef(query);
-  latest.current = query;
   const chosen = groups.reduce((n, { name }) => n + query[name].length, 0);
   const toggle = (name: Lists, value: string) => {
-    const now = latest.current[name] as readonly string[];
-    const to = { [name]: now.includes(value) ? now.filter((one) => one !== value) : [...now, value] } as Partial<SideBySideQuery>;
-    latest.current = { ...latest.current, ...to };
-    change(to);
+    const now = query[name] as readonly string[];
+    change({ [name]: now.includes(value) ? now.filter((one) => one !== value) : [...now, value] });
   };
   const clear = () => change(Object.fromEntries(groups.map(({ name }) => [name, []])));
   return (
@@ -42,21 +35,19 @@ const Choose = ({ words, groups, query, change }: Pick<Props, 'query' | 'change'
           ...options.map(({ value, words: label, count }) => {
             const on = (query[name] as readonly string[]).includes(value);
             return (
-              <Menu.Item
+              <Menu.CheckboxItem
                 key={`${name} ${value}`}
-                role="menuitemcheckbox"
-                aria-checked={on}
-                leftSection={<span className={styles.check}>{on ? <Mark name="sign-check" size={14} /> : null}</span>}
+                checked={on}
+                onChange={() => toggle(name, value)}
                 rightSection={<span className={styles.count}>{count.toLocaleString('en')}</span>}
-                onClick={() => toggle(name, value)}
               >
                 {label}
-              </Menu.Item>
+              </Menu.CheckboxItem>
             );
           }),
         ])}
         <Menu.Divider />
-        <Menu.Item closeMenuOnClick disabled={chosen === 0} leftSection={<span className={styles.check} />} onClick={clear}>
+        <Menu.Item closeMenuOnClick disabled={chosen === 0} onClick={clear}>
           Choose none
         </Menu.Item>
       </Menu.Dropdown>

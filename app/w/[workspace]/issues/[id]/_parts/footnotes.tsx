@@ -26,7 +26,7 @@ export const Footnotes = ({ entry, lit, most = Number.POSITIVE_INFINITY }: Props
               citation.tags.map((tag) => <ReferenceTag key={tag} tag={tag} lit={lit.has(tag)} />)
             ) : (
               <TextLink quiet href={`/w/${workspace}/claims/${citation.claimId}`} title={citation.proposition} tabIndex={-1}>
-                a claim elsewhere
+                another claim
               </TextLink>
             )}
           </RelationMark>

@@ -2,7 +2,7 @@ import { When } from '@/app/_ui/when';
 import type { Cell } from '@/domain/position/cell-as-of';
 import type { RequestToParty } from '@/domain/position/side-by-side';
 import type { Party } from '@/domain/position/side-by-side-facts';
-import { counted, gapWords, namedWords } from './cell-words';
+import { counted, gapWords, isSilence, namedWords } from './cell-words';
 import styles from './matrix.module.css';
 import { PositionCard } from './position-card';
 
@@ -19,21 +19,21 @@ export const RequestLine = ({ request }: { readonly request: RequestToParty }) =
   </>
 );
 
-/** A cell without words says why, in words: nothing on record is not silence, and silence is not "as told". */
+/**
+ * A cell without words says why, in words: nothing on record is not silence, and silence is not "as told". Where a filter took the words, or
+ * only older ones are kept, the position still stands.
+ */
 export const GapCell = ({ cell, party, reach }: { readonly cell: Cell; readonly party: Party; readonly reach: boolean }) => {
   const { gap } = cell;
-  const named = gap && namedWords(gap);
+  const silence = isSilence(gap) ? gap : null;
+  const named = silence && namedWords(silence);
   return (
     <div className={styles.content} key={gap?.kind ?? 'beyond'}>
       <div className={styles.top}>
-        <PositionCard
-          cell={cell}
-          party={party}
-          reach={reach}
-          words={gap ? gapWords[gap.kind] : `${counted(cell.beyond, 'claim')}, none of the newest`}
-        />
+        <PositionCard cell={cell} party={party} reach={reach} words={silence ? gapWords[silence.kind] : undefined} />
+        {silence ? null : <span className={styles.meta}>{gap ? gapWords[gap.kind] : `${counted(cell.beyond, 'older claim')}`}</span>}
       </div>
-      {gap?.requests.map((request) => (
+      {silence?.requests.map((request) => (
         <p key={request.id} className={styles.gapLine}>
           <span>
             <RequestLine request={request} />

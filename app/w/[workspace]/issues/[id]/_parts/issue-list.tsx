@@ -2,7 +2,7 @@ import { PartyCode } from '@/app/_ui/party-code';
 import { SectionHead } from '@/app/_ui/section-head';
 import { Stance } from '@/app/_ui/stance';
 import type { Row, Table } from '@/domain/position/table-as-of';
-import { counted, gapWords, namedWords, splitWords } from './cell-words';
+import { counted, gapWords, isSilence, namedWords, splitWords } from './cell-words';
 import { EntryLines } from './entry-lines';
 import { RequestLine } from './gap-cell';
 import styles from './issue-list.module.css';
@@ -14,7 +14,7 @@ export const IssueList = ({ table, rows }: { readonly table: Table; readonly row
       <section key={row.id} aria-labelledby={`question-${row.letter}`}>
         <SectionHead
           id={`question-${row.letter}`}
-          title={`${row.letter}  ${row.question}`}
+          title={`${row.letter} · ${row.question}`}
           count={counted(row.claims, 'claim')}
           right={`${row.unanswered || 'none'} unanswered`}
         />
@@ -26,7 +26,13 @@ export const IssueList = ({ table, rows }: { readonly table: Table; readonly row
               <h3 className={styles.head}>
                 {party ? <PartyCode {...party} /> : null}
                 <span>{party?.name ?? 'Counts for no party'}</span>
-                {party ? <Stance stance={cell.gap ? 'silent' : cell.stance} word={cell.gap ? gapWords[cell.gap.kind] : undefined} /> : null}
+                {party ? (
+                  <Stance
+                    stance={isSilence(cell.gap) ? 'silent' : cell.stance}
+                    word={isSilence(cell.gap) ? gapWords[cell.gap.kind] : undefined}
+                  />
+                ) : null}
+                {cell.gap?.kind === 'left-out' ? <span className={styles.split}>{gapWords['left-out']}</span> : null}
                 {split ? <span className={styles.split}>{split}</span> : null}
               </h3>
               {cell.gap?.requests.map((request) => (

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { partySlot } from '@/app/_ui/party-slot';
 import { TextLink } from '@/app/_ui/text-link';
 import type { Column, Row } from '@/domain/position/table-as-of';
-import { counted } from './cell-words';
+import { counted, isSilence } from './cell-words';
 import { GapCell } from './gap-cell';
 import styles from './matrix.module.css';
 import { More } from './more';
@@ -67,7 +67,7 @@ export const MatrixRow = memo(({ row, columns, n, chosen, first, lit }: Props) =
             key={column.id}
             data-at={`${n} ${at}`}
             data-chosen={isChosen || undefined}
-            data-gap={cell.entries.length === 0 || undefined}
+            data-gap={isSilence(cell.gap) || undefined}
             data-party-slot={partySlot(column.slot)}
             tabIndex={reach ? 0 : -1}
             className={styles.cell}

@@ -62,13 +62,12 @@ export const Matrix = ({ page, table, rows, asOf }: Props) => {
     [rows],
   );
   return (
-    <div className={styles.scroller}>
+    <div className={styles.scroller} style={{ '--columns': table.columns.length } as CSSProperties}>
       <table
         ref={grid}
         {...gridPattern}
         className={styles.matrix}
         data-long={rows.length > 12 || undefined}
-        style={{ '--columns': table.columns.length } as CSSProperties}
         onFocus={(event) => setAt(placeOf(event.target) ?? at)}
         onPointerOver={(event) => setPointed(placeOf(event.target))}
         onPointerLeave={() => setPointed(null)}

@@ -8,6 +8,7 @@ import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import { type Row, tableAsOf } from '@/domain/position/table-as-of';
 import { Appendix } from './appendix';
 import { CardHost } from './card-host';
+import { isSilence } from './cell-words';
 import { Head } from './head';
 import { IssueList } from './issue-list';
 import { PrintedLegend } from './legend';
@@ -21,7 +22,7 @@ import { useQueryChange } from './use-query-change';
 type Props = IssuePage & { readonly workspace: string; readonly query: SideBySideQuery };
 
 const wanted = (row: Row, only: SideBySideQuery['only']): boolean =>
-  only === null || (only === 'unanswered' ? row.unanswered > 0 : row.cells.some(({ gap }) => gap !== null && gap.kind !== 'left-out'));
+  only === null || (only === 'unanswered' ? row.unanswered > 0 : row.cells.some(({ gap }) => isSilence(gap)));
 
 /** The issue page: head and filters, the table or the list, and the time line that replays it. */
 export const SideBySideScreen = ({ workspace, query, page, abilities }: Props) => {

@@ -26,6 +26,7 @@ export const dotsOf = (page: SideBySide): Dot[] => {
   return [...dots.values()].sort((a, b) => (a.to === b.to ? (a.id < b.id ? -1 : 1) : a.to < b.to ? -1 : 1));
 };
 
+/** `to` is the last day of all of them. */
 export type Cluster = { readonly from: string; readonly to: string; readonly placing: Placing; readonly ids: readonly string[] };
 
 /** Dots of one lane that stand on the same day, or within the same days, together; the undated are one. */

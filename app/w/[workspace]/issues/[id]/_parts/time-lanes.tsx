@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { partySlot } from '@/app/_ui/party-slot';
 import type { Party } from '@/domain/position/side-by-side-facts';
-import { type Cluster, clustersOf, type Dot } from './time-dots';
+import type { Cluster } from './time-dots';
 import styles from './time-line.module.css';
 import { type TimeScale, timeTicks } from './time-scale';
 
@@ -23,12 +23,15 @@ const placeOf = ({ from, to, placing }: Cluster, scale: TimeScale, n: number, al
   return `calc(${percent((scale.at(from) + scale.at(to)) / 2)} + ${(n - (all - 1) / 2) * 12}px)`;
 };
 
-const DotCluster = ({ cluster, scale, asOf }: { readonly cluster: Cluster; readonly scale: TimeScale; readonly asOf: string | null }) => {
+type DotClusterProps = { readonly cluster: Cluster; readonly scale: TimeScale; readonly later: boolean };
+
+/** Drawn again only when the day passes it. */
+const DotCluster = memo(({ cluster, scale, later }: DotClusterProps) => {
   const { from, to, placing, ids } = cluster;
   const shown = ids.slice(0, ids.length > MOST ? MOST - 1 : MOST);
   const all = ids.length > shown.length ? shown.length + 2 : shown.length;
   return (
-    <span className={styles.cluster} data-later={(asOf !== null && to > asOf) || undefined}>
+    <span className={styles.cluster} data-later={later || undefined}>
       {placing === 'within' ? (
         <span className={styles.bar} style={{ left: percent(scale.at(from)), right: percent(1 - scale.at(to)) }} />
       ) : null}
@@ -42,23 +45,29 @@ const DotCluster = ({ cluster, scale, asOf }: { readonly cluster: Cluster; reado
       ) : null}
     </span>
   );
-};
+});
+DotCluster.displayName = 'DotCluster';
 
 type Props = {
-  readonly parties: readonly Party[];
-  readonly dots: readonly Dot[];
+  readonly lanes: readonly Lane[];
   readonly scale: TimeScale;
   readonly locale: string;
   readonly asOf: string | null;
 };
+export type Lane = { readonly party: Party; readonly clusters: readonly Cluster[] };
 
 /** The lanes with their dots: filled on the day, open on a bar within its days, dashed at the end without a date; what is not yet said is faint. */
-export const TimeLanes = memo(({ parties, dots, scale, locale, asOf }: Props) => (
+export const TimeLanes = ({ lanes, scale, locale, asOf }: Props) => (
   <>
-    {parties.map((party) => (
+    {lanes.map(({ party, clusters }) => (
       <div key={party.id} className={styles.lane} data-party-slot={partySlot(party.slot)}>
-        {clustersOf(dots.filter(({ partyId }) => partyId === party.id)).map((cluster) => (
-          <DotCluster key={`${cluster.placing} ${cluster.from} ${cluster.to}`} cluster={cluster} scale={scale} asOf={asOf} />
+        {clusters.map((cluster) => (
+          <DotCluster
+            key={`${cluster.placing} ${cluster.from} ${cluster.to}`}
+            cluster={cluster}
+            scale={scale}
+            later={asOf !== null && cluster.to > asOf}
+          />
         ))}
       </div>
     ))}
@@ -70,5 +79,4 @@ export const TimeLanes = memo(({ parties, dots, scale, locale, asOf }: Props) =>
       ))}
     </div>
   </>
-));
-TimeLanes.displayName = 'TimeLanes';
+);

@@ -6,7 +6,7 @@ import { Mark } from '@/app/_ui/mark';
 import { useReaderLocale } from '@/app/_ui/reader-locale';
 import type { SideBySide } from '@/domain/position/side-by-side';
 import { AsOf, daysOf } from './as-of';
-import { dotsOf } from './time-dots';
+import { clustersOf, dotsOf } from './time-dots';
 import { TimeLanes } from './time-lanes';
 import styles from './time-line.module.css';
 import { dayAt, dayNumber, timeScale } from './time-scale';
@@ -20,6 +20,10 @@ export const TimeLine = ({ page, asOf, goTo }: Props) => {
   const days = useMemo(() => daysOf(page), [page]);
   const dots = useMemo(() => dotsOf(page), [page]);
   const scale = useMemo(() => timeScale(dots.flatMap(({ from, to, placing }) => (placing === 'undated' ? [] : [from, to]))), [dots]);
+  const lanes = useMemo(
+    () => page.parties.map((party) => ({ party, clusters: clustersOf(dots.filter(({ partyId }) => partyId === party.id)) })),
+    [page, dots],
+  );
   const { at, playing, step, play } = useReplay(days, asOf, goTo);
   if (!scale || days.length === 0) return null;
   const keys: Readonly<Record<string, () => void>> = {
@@ -60,7 +64,7 @@ export const TimeLine = ({ page, asOf, goTo }: Props) => {
         </span>
       </div>
       <div className={styles.line}>
-        <TimeLanes parties={page.parties} dots={dots} scale={scale} locale={locale} asOf={asOf} />
+        <TimeLanes lanes={lanes} scale={scale} locale={locale} asOf={asOf} />
         <span className={styles.playhead} aria-hidden="true" style={{ left: `${(scale.at(shown) * 100).toFixed(3)}%` }} />
         <input
           type="range"
