@@ -19,8 +19,8 @@ import type { Refusal } from '@/domain/outcome';
 import { questionNow } from '@/domain/verdict/question-now';
 import { withdrawAppearanceAction } from '../actions';
 import { AppearanceForm } from './appearance-form';
-import styles from './claim.module.css';
 import { SmallAct } from './small-act';
+import styles from './words.module.css';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly judge: (appearanceId: string) => void };
 

@@ -17,6 +17,7 @@ import { type Conclusion, conclusionWords } from '@/domain/evidence/tally';
 import type { Refusal } from '@/domain/outcome';
 import { withdrawEvidenceLinkAction } from '../actions';
 import styles from './claim.module.css';
+import evidenceStyles from './evidence.module.css';
 import { SmallAct } from './small-act';
 
 const insideOf: Readonly<Record<Conclusion, Inside>> = { supported: 'best', refuted: 'worst', conflicting: 'half', 'not-enough': 'dots' };
@@ -40,7 +41,7 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
       <td>
         <Stance stance={item.stance} />
       </td>
-      <td className={styles.finding}>
+      <td className={evidenceStyles.finding}>
         {item.finding}
         {item.quote ? <Words words={item.quote.exact} size="margin" /> : null}
         <p className={styles.meta}>
@@ -54,7 +55,7 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
       </td>
       <td>
         {item.source && abilities['grade-source'] ? (
-          <button type="button" className={styles.grade} onClick={grade} title="Grade the source">
+          <button type="button" className={evidenceStyles.grade} onClick={grade} title="Grade the source">
             <Grade reliability={item.reliability} credibility={item.credibility} />
           </button>
         ) : (
@@ -62,14 +63,14 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
         )}
       </td>
       <td>
-        <span className={styles.without}>
+        <span className={evidenceStyles.without}>
           {without?.changes ? (
             <span>
               <span aria-hidden="true">→ </span>
               <Verdict question="so" inside={insideOf[without.conclusion]} word={conclusionWords[without.conclusion]} size={16} />
             </span>
           ) : (
-            <span className={styles.quiet}>no change</span>
+            <span className={evidenceStyles.quiet}>no change</span>
           )}
           {abilities['edit-evidence'] || abilities['withdraw-evidence-link'] ? (
             <Menu>
@@ -113,7 +114,7 @@ const KeptText = ({ workspace, item: { quote, source, address } }: { readonly wo
       </TextLink>
     );
   return address ? (
-    <a className={styles.address} href={address} rel="noreferrer">
+    <a className={evidenceStyles.address} href={address} rel="noreferrer">
       address only
     </a>
   ) : null;

@@ -8,6 +8,7 @@ import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
 import { conclusionWords } from '@/domain/evidence/tally';
 import styles from './claim.module.css';
 import { EditEvidence } from './edit-evidence';
+import evidenceStyles from './evidence.module.css';
 import { EvidenceRow } from './evidence-row';
 import { GradeDialog } from './grade-dialog';
 import { counted } from './kind-word';
@@ -40,7 +41,7 @@ export const Evidence = ({ workspace, claim, add }: Props) => {
         <EmptyState>No evidence is linked to it yet.</EmptyState>
       ) : (
         <>
-          <table className={styles.evidence}>
+          <table className={evidenceStyles.evidence}>
             <thead>
               <tr>
                 <th scope="col">Stance</th>
@@ -61,7 +62,7 @@ export const Evidence = ({ workspace, claim, add }: Props) => {
               ))}
             </tbody>
           </table>
-          <p className={styles.tally}>{saysOf(claim)}</p>
+          <p className={evidenceStyles.tally}>{saysOf(claim)}</p>
         </>
       )}
       <EditEvidence workspace={workspace} claim={claim} item={editing} close={() => setEditing(null)} />

@@ -7,6 +7,7 @@ import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimView } from '@/desk/view-claim';
 import { editClaimAction } from '../actions';
 import styles from './claim.module.css';
+import headStyles from './head.module.css';
 import { SentForm } from './sent-form';
 import { SmallAct } from './small-act';
 
@@ -21,14 +22,14 @@ type Props = {
 export const Proposition = ({ workspace, claim, editing, setEditing }: Props) => {
   if (editing && mayReword(claim))
     return (
-      <div className={styles.rewording}>
+      <div className={headStyles.rewording}>
         <VisuallyHidden>
           <h1>{claim.proposition}</h1>
         </VisuallyHidden>
         <EditProposition workspace={workspace} claim={claim} close={() => setEditing(false)} />
       </div>
     );
-  return <h1 className={styles.proposition}>{claim.proposition}</h1>;
+  return <h1 className={headStyles.proposition}>{claim.proposition}</h1>;
 };
 
 /** Whether this editor may change the words of the claim as it stands. */
@@ -66,7 +67,7 @@ const EditProposition = ({ workspace, claim, close }: EditProps) => {
     <SentForm act="Save" leave={close} send={send} off={words.trim() === ''} inline>
       <Textarea
         ref={field}
-        classNames={{ input: styles.propositionField }}
+        classNames={{ input: headStyles.propositionField }}
         label="What is claimed, in our own words"
         description="New words open a new round where verdicts were asked for"
         required
@@ -76,7 +77,7 @@ const EditProposition = ({ workspace, claim, close }: EditProps) => {
         onChange={(e) => setWords(e.currentTarget.value)}
       />
       {newer ? (
-        <div className={styles.newer}>
+        <div className={headStyles.newer}>
           <p className={styles.meta}>As it stands now, changed by somebody else:</p>
           <p className={styles.subject}>{newer.words}</p>
           <SmallAct onClick={() => setWords(newer.words)}>Take these words</SmallAct>

@@ -3,7 +3,7 @@ import { When } from '@/app/_ui/when';
 import type { ClaimView } from '@/desk/view-claim';
 import { type QuestionNow, questionNow } from '@/domain/verdict/question-now';
 import type { Question } from '@/domain/verdict/scale';
-import styles from './claim.module.css';
+import styles from './head.module.css';
 import { counted } from './kind-word';
 
 /** What stands behind the word: whose it is, and how far a running round has come. */
