@@ -17,7 +17,7 @@ export const Agreement = ({ claim, matter }: { readonly claim: ClaimView; readon
       <dt>Agreement here</dt>
       <dd>
         {here ? (
-          <b>{`${perCent(here.value)} of ${counted(here.verdicts, 'verdict')}`}</b>
+          <b>{`${perCent(here.value)} of pairs, ${counted(here.verdicts, 'verdict')}`}</b>
         ) : open ? (
           'when the round closes'
         ) : (

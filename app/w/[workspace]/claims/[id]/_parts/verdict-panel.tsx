@@ -83,11 +83,11 @@ export const VerdictPanel = (props: Props) => {
   );
 };
 
-const Begin = ({ claim, judging, setJudging, ask }: Props & { readonly ask: () => void }) => (
+const Begin = ({ claim, judging, setJudging, ask, anew = false }: Props & { readonly ask: () => void; readonly anew?: boolean }) => (
   <div className={styles.foot}>
     {claim.abilities['give-verdict'] && !judging ? (
       <Button size="xs" onClick={() => setJudging(true)} rightSection={<KeyHint of="claim-judge" />}>
-        Judge
+        {anew ? 'Judge anew' : 'Judge'}
       </Button>
     ) : null}
     {claim.abilities['ask-for-verdicts'] ? (
@@ -149,7 +149,7 @@ const Round = (props: Props & { readonly round: RoundSeen; readonly ask: () => v
             {round.settled ? 'Settle anew …' : 'Settle …'}
           </Button>
         ) : null}
-        {round.settled && !settling ? <Begin {...props} /> : null}
+        {round.settled && !settling ? <Begin {...props} anew /> : null}
       </div>
       <RefusalNote refusal={refusal} />
       {settling ? <SettleForm workspace={workspace} claim={claim} round={round} close={() => setSettling(false)} /> : null}
