@@ -1,0 +1,117 @@
+import type { Part } from './describe';
+import { fitWords, type Kept } from './fit-words';
+import { numberAt } from './number-at';
+import type { Pairing } from './pair-texts';
+import type { Region } from './surroundings';
+
+/** A part at its place in other words: where it now stands (words of the new text, `from` to before `to`), what was kept, and the weight of all three. */
+export type AlteredPart = Region & {
+  readonly kept: readonly Kept[];
+  readonly keptWeight: number;
+  readonly oldWeight: number;
+  readonly nextWeight: number;
+};
+
+const weightBetween = (lows: Int32Array, weights: Uint8Array, from: number, to: number) => {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += numberAt(weights, numberAt(lows, at));
+  return sum;
+};
+
+/** Two spellings of a word: most of the shorter one begins or ends the longer one. */
+const spelledAlike = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 5 || long.length > 40 || long.length - short.length > 3) return false;
+  let [head, tail] = [0, 0];
+  while (head < short.length && short[head] === long[head]) head++;
+  while (tail < short.length - head && short[short.length - 1 - tail] === long[long.length - 1 - tail]) tail++;
+  return head + tail >= 0.7 * long.length;
+};
+
+/** Between two kept words: what is spelled another way counts half. */
+const respelled = ({ old, next, oldLow, nextLow, weights }: Pairing, kept: readonly Kept[]): number => {
+  let sum = 0;
+  for (const [k, one] of kept.entries()) {
+    const after = kept[k + 1];
+    if (!after || after.old - one.old !== after.next - one.next) continue;
+    for (let step = 1; step < Math.min(after.old - one.old, 20); step++) {
+      const [a, b] = [old.low[numberAt(old.ids, one.old + step)] ?? '', next.low[numberAt(next.ids, one.next + step)] ?? ''];
+      if (a !== b && spelledAlike(a, b))
+        sum += (numberAt(weights, numberAt(oldLow, one.old + step)) + numberAt(weights, numberAt(nextLow, one.next + step))) / 4;
+    }
+  }
+  return sum;
+};
+
+const isQuoteMark = (word: string | undefined) => word === '"';
+
+/** How far the new wording reaches beyond the first or last kept word: what replaced the lost words at that end, up to the old neighbour. */
+const reach = (pairing: Pairing, part: Part, region: Region, edge: Kept, way: -1 | 1): number => {
+  const { old, next, to, from } = pairing;
+  const outside = way < 0 ? part.from - 1 : part.to;
+  const lost = way < 0 ? edge.old - part.from : part.to - 1 - edge.old;
+  if (lost === 0) return edge.next;
+  const neighbour = outside >= 0 && outside < old.count ? numberAt(to, outside) : way < 0 ? -1 : next.count;
+  const isThere =
+    (outside < 0 || outside >= old.count || numberAt(to, outside) >= 0) && (way < 0 ? neighbour < edge.next : neighbour > edge.next);
+  const gap = Math.abs(neighbour - edge.next) - 1;
+  const most = isThere && gap <= 2 * lost + 6 ? gap : lost;
+  const marks = (index: typeof old, at: number) => isQuoteMark(index.words[numberAt(index.ids, at)]);
+  let hadMarks = false;
+  for (let at = way < 0 ? part.from : edge.old + 1; at < (way < 0 ? edge.old : part.to); at++) hadMarks ||= marks(old, at);
+  let end = edge.next;
+  for (let k = 0; k < most; k++) {
+    const at = end + way;
+    if (at < region.from || at >= region.to || numberAt(from, at) >= 0 || (!hadMarks && marks(next, at))) break;
+    if (next.paragraphOf[at] !== next.paragraphOf[edge.next]) break;
+    if (!isThere && next.sentenceOf[at] !== next.sentenceOf[edge.next]) break;
+    end = at;
+  }
+  return end;
+};
+
+/** The new wording of a part in a region, whatever it is worth; null when no word of it is left there. */
+export const alteredPart = (pairing: Pairing, part: Part, region: Region): AlteredPart | null => {
+  const kept = fitWords(pairing, part, region);
+  const [first, last] = [kept[0], kept[kept.length - 1]];
+  if (!first || !last) return null;
+  let from = reach(pairing, part, region, first, -1);
+  let end = reach(pairing, part, region, last, 1) + 1;
+  while (from > 0 && pairing.next.glued[from]) from--;
+  while (end < pairing.next.count && pairing.next.glued[end]) end++;
+  const { oldLow, nextLow, weights } = pairing;
+  const keptWeight = kept.reduce((sum, one) => sum + numberAt(weights, numberAt(oldLow, one.old)), 0) + respelled(pairing, kept);
+  return {
+    from,
+    to: end,
+    kept,
+    keptWeight,
+    oldWeight: weightBetween(oldLow, weights, part.from, part.to),
+    nextWeight: weightBetween(nextLow, weights, from, end),
+  };
+};
+
+/** The longest run of words that stayed beside each other. */
+const longestRun = (kept: readonly Kept[]): number => {
+  let [longest, run] = [0, 0];
+  for (const [k, one] of kept.entries()) {
+    const before = kept[k - 1];
+    run = before && before.old + 1 === one.old && before.next + 1 === one.next ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+};
+
+/**
+ * Whether new wordings are still this quote with its words changed: half of the weight of both wordings is kept, or a long run of it is; and something that
+ * says something is kept, not only light words.
+ */
+export const areAlike = ({ weights, oldLow }: Pairing, parts: readonly (AlteredPart | null)[], oldWeight: number): boolean => {
+  const found = parts.filter((part) => part !== null);
+  const kept = found.reduce((sum, part) => sum + part.keptWeight, 0);
+  const next = found.reduce((sum, part) => sum + part.nextWeight, 0);
+  const words = found.flatMap((part) => part.kept).filter((one) => numberAt(weights, numberAt(oldLow, one.old)) > 1);
+  const says = words.some((one) => numberAt(weights, numberAt(oldLow, one.old)) > 4) || words.length >= 3;
+  const run = Math.max(0, ...found.map((part) => longestRun(part.kept)));
+  return says && (2 * kept >= 0.5 * (oldWeight + next) || (run >= 8 && kept >= 0.25 * oldWeight));
+};
