@@ -1,6 +1,7 @@
 import type { Editor } from '@/domain/editor/editor';
 import type { WithdrawIssueInput } from '@/domain/issue/issue-input';
 import { accept, refuse } from '@/domain/outcome';
+import { whatStandsUnder } from '@/store/what-stands-under';
 import { type ActOutcome, perform } from './perform';
 
 /** Withdraws a question that nothing rests on any more: claims and sub-issues must have another place first. */
@@ -8,9 +9,7 @@ export const withdrawIssue = (editor: Editor, input: WithdrawIssueInput & { read
   perform(editor, 'withdraw-issue', input.now, async (w) => {
     const issue = await w.find('issue', { id: input.issueId });
     if (!issue || issue.withdrawn_at) return refuse('not-found');
-    const at = { workspace_id: w.workspaceId, withdrawn_at: null };
-    const claims = await w.tx.claim_issue.count({ where: { ...at, issue_id: input.issueId } });
-    const issues = await w.tx.issue.count({ where: { ...at, parent_id: input.issueId } });
+    const { claims, issues } = await whatStandsUnder(w, input.issueId);
     if (claims + issues > 0) return refuse('issue-has-claims', { claims, issues });
     await w.withdraw('issue', input.issueId, input.revision);
     w.concerns('issue', input.issueId, issue.question as string, issue.parent_id as string | null);

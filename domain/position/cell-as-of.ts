@@ -1,4 +1,5 @@
 import { type Reply, type Unanswered, unanswered } from '@/domain/issue/unanswered';
+import { replyTypes } from '@/domain/relation/relation';
 import type { Citation } from './citations';
 import { type DerivedPosition, derivePosition, type Stated } from './derive-position';
 import type { Gap } from './gap';
@@ -83,7 +84,7 @@ export const cellAsOf = (page: SideBySide, issueId: string, partyId: string | nu
 
 /** What replied to a claim: claims that rebut or answer it, and requests about it that were answered. */
 const repliesTo = (page: SideBySide, claimId: string): Reply[] => [
-  ...page.relations.filter(({ toClaimId, type }) => toClaimId === claimId && (type === 'rebuts' || type === 'answers')),
+  ...page.relations.filter(({ toClaimId, type, aim }) => toClaimId === claimId && aim === 'claim' && replyTypes.includes(type)),
   ...page.requests
     .filter((request) => request.claimId === claimId && request.outcome === 'answered')
     .map(({ asked, partyId, askedOn }) => ({ by: partyId === null ? [asked.id] : [asked.id, partyId], on: askedOn.latest })),
@@ -100,7 +101,11 @@ export const entriesOf = (
     const strongest = statements[0];
     if (!strongest) return [];
     const { claimId, kind } = strongest;
-    const makers = [...(cell.partyId === null ? [] : [cell.partyId]), ...statements.map(({ voice }) => voice)];
-    const asking = { kind, makers, addressees: page.addressees[claimId] ?? [], replies: repliesTo(page, claimId) };
+    const asking = {
+      kind,
+      makers: page.makers[claimId] ?? [],
+      addressees: page.addressees[claimId] ?? [],
+      replies: repliesTo(page, claimId),
+    };
     return [{ tag: tags.get(statements) ?? '', claimId, strongest, statements, unanswered: unanswered(asking, asOf) }];
   });

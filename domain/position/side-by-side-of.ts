@@ -1,4 +1,5 @@
 import { type Membership, partyOf } from '@/domain/actor/capacity';
+import { asksForAnswer } from '@/domain/claim/unanswered';
 import { issuesInOrder } from '@/domain/issue/issue-tree';
 import { rowLetter } from '@/domain/issue/row-letter';
 import type { Addressee } from '@/domain/issue/unanswered';
@@ -94,6 +95,19 @@ const rowsOf = ({ issue, issues, cells }: SideBySideFacts) => {
   return [...(own ? [{ ...issue, depth: 0 }] : []), ...below].map((row, at) => ({ ...row, letter: rowLetter(at) }));
 };
 
+/** Who makes each claim that asks for an answer: their own words are no reply to it. */
+const makersOf = (cells: readonly CellFacts[]): Record<string, string[]> => {
+  const makers: Record<string, Set<string>> = {};
+  for (const { partyId, statements } of cells)
+    for (const { claimId, kind, speakerId, capacityId } of statements) {
+      if (!asksForAnswer(kind)) continue;
+      const them = makers[claimId] ?? new Set<string>();
+      makers[claimId] = them;
+      for (const id of [speakerId, capacityId, partyId]) if (id !== null) them.add(id);
+    }
+  return Object.fromEntries(Object.entries(makers).map(([claimId, them]) => [claimId, [...them]]));
+};
+
 /**
  * Reads the facts of an issue by the rules: who spoke in which role, who only tells it, whom a request was put to, who owes a reply.
  * `codes` are the parties chosen as columns, in their order; none that the desk has: all of them.
@@ -121,6 +135,7 @@ export const sideBySideOf = (facts: SideBySideFacts, codes: readonly string[] = 
     cells: facts.cells.map((cell) => cellOf(cell, belongings)),
     relations: facts.relations,
     addressees,
+    makers: makersOf(facts.cells),
     requests,
     positions: facts.positions,
     complete: facts.cells.every(({ rest }) => rest.every(({ leftOut }) => leftOut)),

@@ -64,6 +64,8 @@ export type SideBySide = Pick<SideBySideFacts, 'issue' | 'above' | 'counts' | 'c
   readonly cells: readonly StatementsOfCell[];
   readonly relations: readonly RelationFacts[];
   readonly addressees: Readonly<Record<string, readonly Addressee[]>>;
+  /** who makes a claim that asks for an answer: speakers, those they spoke for, parties */
+  readonly makers: Readonly<Record<string, readonly string[]>>;
   readonly requests: readonly RequestToParty[];
   readonly positions: readonly SetPosition[];
   /** every statement that the filters let through came along: another day needs no further asking */

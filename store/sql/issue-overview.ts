@@ -1,6 +1,7 @@
 import type { Membership } from '@/domain/actor/capacity';
 import type { Kind } from '@/domain/attribution/kind';
 import type { Reply } from '@/domain/issue/unanswered';
+import { replyTypes } from '@/domain/relation/relation';
 import { reading } from '../db';
 
 export type OverviewIssue = {
@@ -73,7 +74,7 @@ export const issueOverview = async (workspaceId: string, kinds: readonly Kind[])
     ), replies as (
       select x.claim_id, json_agg(json_build_object('by', coalesce(x.ids, '[]'), 'on', x.since)) as them from (
         select c.claim_id, b.ids, b.since from (select distinct claim_id from asking) c
-          join relation r on r.workspace_id = ${workspaceId} and r.to_claim_id = c.claim_id and r.type in ('answers', 'rebuts') and r.withdrawn_at is null
+          join relation r on r.workspace_id = ${workspaceId} and r.to_claim_id = c.claim_id and r.type = any(${[...replyTypes]}::text[]) and r.withdrawn_at is null
           join claim_state s on s.workspace_id = ${workspaceId} and s.id = r.from_claim_id and s.withdrawn_at is null and s.merged_into_id is null
           left join lateral (select json_agg(distinct who.id) filter (where who.id is not null) as ids, min(a.said_on)::text as since
             from appearance a cross join lateral (values (a.speaker_id), (a.capacity_id), (a.party_id)) who (id)

@@ -11,6 +11,7 @@ import { withdrawClaim } from '@/desk/withdraw-claim';
 import { withdrawPosition } from '@/desk/withdraw-position';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
 import { closePools } from '@/store/db';
+import { unansweredClaims } from '@/store/sql/unanswered';
 import { must, now, openTestDesk } from '../builders/desk-with';
 import { day, openDispute } from '../builders/dispute-on';
 
@@ -156,6 +157,18 @@ describe('what answers what', () => {
     expect([...(table.touches.get('A2') ?? [])].sort()).toEqual(['A1', 'A3']);
   });
 
+  test('another voice of the claim’s own party is no answer, on this page and in the list of what is unanswered alike', async () => {
+    const { say, relate, page, actors, analyst } = await openDispute();
+    const asked = await say({ words: 'The pier stands firm', chain: [{ id: actors.ada }], kind: 'question' });
+    const own = await say({ words: 'We looked at every pile', chain: [{ id: actors.town }] });
+    const listed = async () => (await unansweredClaims({ workspaceId: analyst.workspaceId, today: '2026-11-20', limit: 9 })).count;
+    await relate('answers', own.claimId, asked.claimId, { answer: 'accepts' });
+    expect([(await page()).table.unanswered, must(await viewIssues(analyst)).rows[0]?.unanswered, await listed()]).toEqual([1, 1, 1]);
+    const other = await say({ words: 'I saw the rot', chain: [{ id: actors.dora }], bearing: 'denies' });
+    await relate('rebuts', other.claimId, asked.claimId);
+    expect([(await page()).table.unanswered, must(await viewIssues(analyst)).rows[0]?.unanswered, await listed()]).toEqual([0, 0, 0]);
+  });
+
   test('the overview counts the same claims, unanswered ones and gaps', async () => {
     const { say, page, actors, analyst } = await openDispute();
     await say({ words: 'Three piles are rotten', chain: [{ id: actors.otto }], kind: 'accusation', addressees: [actors.ada] });
@@ -168,6 +181,8 @@ describe('what answers what', () => {
       ['Who pays?', 1, 0, 0, 2],
     ]);
     expect(table).toMatchObject({ unanswered: 2, gaps: 2 });
+    const { count } = await unansweredClaims({ workspaceId: analyst.workspaceId, today: '2026-11-20', limit: 9 });
+    expect(count).toBe(2);
   });
 });
 
