@@ -26,6 +26,8 @@ export const AboutDialog = ({ opened, close, ...rest }: Props) => (
   </DialogFrame>
 );
 
+const columns = { kind: 'Kind', about_earliest: 'About, from', about_latest: 'About, to', as_of: 'As of', priority: 'Priority' };
+
 const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
   const { run } = useAct(workspace);
   const [kind, setKind] = useState(claim.kind);
@@ -39,7 +41,7 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
     return refused;
   };
   return (
-    <SentForm act="Save" leave={close} send={send}>
+    <SentForm act="Save" leave={close} send={send} columns={columns}>
       <div className={styles.fields}>
         <Select
           {...inPlace}

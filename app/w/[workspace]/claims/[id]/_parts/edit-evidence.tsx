@@ -30,6 +30,8 @@ export const credibilityChoices = credibilities.map((n) => ({
   means: credibilityWords[n].means,
 }));
 
+const columns = { finding: 'What it shows', credibility: 'Credibility', dated: 'Dated', stance: 'To this claim it', reason: 'Why' };
+
 const Fields = ({ workspace, claim, item, close }: Props & { readonly item: EvidenceSeen }) => {
   const { run } = useAct(workspace);
   const [finding, setFinding] = useState(item.finding);
@@ -48,7 +50,7 @@ const Fields = ({ workspace, claim, item, close }: Props & { readonly item: Evid
     return refused ?? unlinked;
   };
   return (
-    <SentForm act="Save" leave={close} send={send} off={finding.trim() === ''}>
+    <SentForm act="Save" leave={close} send={send} off={finding.trim() === ''} columns={columns}>
       <div className={styles.fields}>
         <Textarea
           data-autofocus

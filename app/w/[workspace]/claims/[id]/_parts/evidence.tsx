@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { SectionHead } from '@/app/_ui/section-head';
 import type { ClaimView } from '@/desk/view-claim';
-import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
 import { conclusionWords } from '@/domain/evidence/tally';
 import styles from './claim.module.css';
 import { EditEvidence } from './edit-evidence';
@@ -18,8 +17,9 @@ type Props = { readonly workspace: string; readonly claim: ClaimView; readonly a
 
 /** What speaks for and against it, graded, and how much hangs on each item. */
 export const Evidence = ({ workspace, claim, add }: Props) => {
-  const [editing, setEditing] = useState<EvidenceSeen | null>(null);
-  const [grading, setGrading] = useState<EvidenceSeen | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const [grading, setGrading] = useState<string | null>(null);
+  const itemOf = (linkId: string | null) => claim.evidence.find((item) => item.linkId === linkId) ?? null;
   return (
     <section aria-labelledby="evidence" className={styles.section}>
       <SectionHead
@@ -56,8 +56,8 @@ export const Evidence = ({ workspace, claim, add }: Props) => {
                 <EvidenceRow
                   key={item.linkId}
                   {...{ workspace, claim, item }}
-                  edit={() => setEditing(item)}
-                  grade={() => setGrading(item)}
+                  edit={() => setEditing(item.linkId)}
+                  grade={() => setGrading(item.linkId)}
                 />
               ))}
             </tbody>
@@ -65,8 +65,8 @@ export const Evidence = ({ workspace, claim, add }: Props) => {
           <p className={evidenceStyles.tally}>{saysOf(claim)}</p>
         </>
       )}
-      <EditEvidence workspace={workspace} claim={claim} item={editing} close={() => setEditing(null)} />
-      <GradeDialog workspace={workspace} claim={claim} item={grading} close={() => setGrading(null)} />
+      <EditEvidence workspace={workspace} claim={claim} item={itemOf(editing)} close={() => setEditing(null)} />
+      <GradeDialog workspace={workspace} claim={claim} item={itemOf(grading)} close={() => setGrading(null)} />
     </section>
   );
 };

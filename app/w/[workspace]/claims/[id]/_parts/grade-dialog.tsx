@@ -54,7 +54,7 @@ const Fields = ({ workspace, claim, source, close }: FieldsProps) => {
     return refused;
   };
   return (
-    <SentForm act="Grade" leave={close} send={send} off={!grade}>
+    <SentForm act="Grade" leave={close} send={send} off={!grade} columns={{ grade: 'Reliability', reason: 'Reason' }}>
       <div className={styles.fields}>
         <Choices
           legend="Whose grade"

@@ -51,7 +51,13 @@ const Places = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
     setReason(next?.reason ?? '');
   };
   const send = async () => {
-    const input = { claimId: claim.id, issueId, bearing, reason: reason.trim() || null, ...(place ? { revision: place.revision } : {}) };
+    const input = {
+      claimId: claim.id,
+      issueId,
+      bearing,
+      reason: reason.trim() || null,
+      ...(place ? { revision: claim.issues.find((one) => one.issueId === place.issueId)?.revision } : {}),
+    };
     const refused = await run(placeClaimAction, input, place ? 'Bearing changed' : 'Placed under the issue');
     if (!refused) start(null);
     return refused;
@@ -84,7 +90,13 @@ const Places = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
         ))}
       </ul>
       <RefusalNote refusal={refusal} />
-      <SentForm act={place ? 'Save' : 'Place'} leave={place ? () => start(null) : close} send={send} off={!issueId}>
+      <SentForm
+        act={place ? 'Save' : 'Place'}
+        leave={place ? () => start(null) : close}
+        send={send}
+        off={!issueId}
+        columns={{ bearing: 'Bearing', reason: 'Why' }}
+      >
         <div className={styles.fields}>
           <Select
             {...inPlace}

@@ -77,7 +77,7 @@ const EditProposition = ({ workspace, claim, close }: EditProps) => {
         onChange={(e) => setWords(e.currentTarget.value)}
       />
       {newer ? (
-        <div className={headStyles.newer}>
+        <div className={styles.newer}>
           <p className={styles.meta}>As it stands now, changed by somebody else:</p>
           <p className={styles.subject}>{newer.words}</p>
           <SmallAct onClick={() => setWords(newer.words)}>Take these words</SmallAct>

@@ -125,7 +125,7 @@ const EditRelation = ({ workspace, relation: r, close }: Omit<Props, 'claim'> & 
     return refused;
   };
   return (
-    <SentForm act="Save" leave={close} send={send}>
+    <SentForm act="Save" leave={close} send={send} columns={{ reason: 'Reason', answer: 'Answer' }}>
       {r.type === 'answers' ? (
         <Select
           {...inPlace}

@@ -26,7 +26,8 @@ type Props = { readonly workspace: string; readonly claim: ClaimView };
 export const Requests = ({ workspace, claim }: Props) => {
   const { run } = useAct(workspace);
   const [adding, setAdding] = useState(false);
-  const [recording, setRecording] = useState<ClaimRequest | null>(null);
+  const [recording, setRecording] = useState<string | null>(null);
+  const asked = claim.requests.find(({ id }) => id === recording);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const may = claim.abilities['add-request'];
   if (claim.requests.length === 0 && !may) return null;
@@ -57,7 +58,7 @@ export const Requests = ({ workspace, claim }: Props) => {
               ) : null}
               {request.note ? <span>{request.note}</span> : null}
               {claim.abilities['record-outcome'] ? (
-                <SmallAct onClick={() => setRecording(request)} aria-label={`Record outcome of the request to ${request.asked.name}`}>
+                <SmallAct onClick={() => setRecording(request.id)} aria-label={`Record outcome of the request to ${request.asked.name}`}>
                   Record outcome
                 </SmallAct>
               ) : null}
@@ -79,8 +80,8 @@ export const Requests = ({ workspace, claim }: Props) => {
       <DialogFrame opened={adding} onClose={() => setAdding(false)} title="Somebody was asked">
         <AddRequest workspace={workspace} claim={claim} close={() => setAdding(false)} />
       </DialogFrame>
-      <DialogFrame opened={recording !== null} onClose={() => setRecording(null)} title="What came of it">
-        {recording ? <RecordOutcome workspace={workspace} claim={claim} request={recording} close={() => setRecording(null)} /> : null}
+      <DialogFrame opened={asked !== undefined} onClose={() => setRecording(null)} title="What came of it">
+        {asked ? <RecordOutcome workspace={workspace} claim={claim} request={asked} close={() => setRecording(null)} /> : null}
       </DialogFrame>
     </section>
   );
@@ -135,7 +136,7 @@ const RecordOutcome = ({ workspace, claim, request, close }: RecordProps) => {
     return refused;
   };
   return (
-    <SentForm act="Record" leave={close} send={send}>
+    <SentForm act="Record" leave={close} send={send} columns={{ outcome: 'Outcome', outcome_note: 'Note' }}>
       <div className={styles.fields}>
         <Select
           {...inPlace}

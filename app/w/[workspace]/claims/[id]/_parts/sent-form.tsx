@@ -1,9 +1,11 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Refusal } from '@/domain/outcome';
 import { FormFoot } from './form-foot';
+import { type Columns, NewerRow } from './newer-row';
 
 type Props = {
   readonly act: string;
@@ -11,13 +13,16 @@ type Props = {
   /** answers a refusal, or null when it is done */
   readonly send: () => Promise<Refusal | null>;
   readonly off?: boolean;
+  /** columns of the row it changes, to show what stands now when somebody was faster */
+  readonly columns?: Columns;
   /** stands on the page, not in a dialog: Escape leaves it */
   readonly inline?: boolean;
   readonly children: ReactNode;
 };
 
 /** A form that keeps what was typed when it is refused, and is sent by Ctrl-Enter from any of its fields. */
-export const SentForm = ({ act, leave, send, off = false, inline = false, children }: Props) => {
+export const SentForm = ({ act, leave, send, off = false, columns, inline = false, children }: Props) => {
+  const router = useRouter();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const submit = async () => {
@@ -26,6 +31,8 @@ export const SentForm = ({ act, leave, send, off = false, inline = false, childr
     const refused = await send();
     setBusy(false);
     setRefusal(refused);
+    // the next save is made against what stands now
+    if (refused?.code === 'changed-since') router.refresh();
   };
   return (
     <form
@@ -41,6 +48,7 @@ export const SentForm = ({ act, leave, send, off = false, inline = false, childr
       }}
     >
       {children}
+      {columns ? <NewerRow refusal={refusal} columns={columns} /> : null}
       <FormFoot refusal={refusal} leave={leave} act={act} busy={busy} off={off} />
     </form>
   );
