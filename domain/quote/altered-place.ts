@@ -1,7 +1,9 @@
+import { alignWords } from './align-words';
 import type { Part } from './describe';
 import { fitWords, type Kept } from './fit-words';
 import { numberAt } from './number-at';
 import type { Pairing } from './pair-texts';
+import type { Stretch } from './stretch';
 import type { Region } from './surroundings';
 
 /** A part at its place in other words: where it now stands (words of the new text, `from` to before `to`), what was kept, and the weight of all three. */
@@ -57,12 +59,13 @@ const reach = (pairing: Pairing, part: Part, region: Region, edge: Kept, way: -1
   const gap = Math.abs(neighbour - edge.next) - 1;
   const most = isThere && gap <= 2 * lost + 6 ? gap : lost;
   const marks = (index: typeof old, at: number) => isQuoteMark(index.words[numberAt(index.ids, at)]);
+  const isOthers = (at: number) => numberAt(from, at) >= 0 && (numberAt(from, at) < part.from || numberAt(from, at) >= part.to);
   let hadMarks = false;
   for (let at = way < 0 ? part.from : edge.old + 1; at < (way < 0 ? edge.old : part.to); at++) hadMarks ||= marks(old, at);
   let end = edge.next;
   for (let k = 0; k < most; k++) {
     const at = end + way;
-    if (at < region.from || at >= region.to || numberAt(from, at) >= 0 || (!hadMarks && marks(next, at))) break;
+    if (at < region.from || at >= region.to || isOthers(at) || (!hadMarks && marks(next, at))) break;
     if (next.paragraphOf[at] !== next.paragraphOf[edge.next]) break;
     if (!isThere && next.sentenceOf[at] !== next.sentenceOf[edge.next]) break;
     end = at;
@@ -70,13 +73,40 @@ const reach = (pairing: Pairing, part: Part, region: Region, edge: Kept, way: -1
   return end;
 };
 
+/** A word counts as kept when it is kept whole: "can" is not kept in "can't", nor "5" in "1.5". */
+const keptWhole = ({ old, next, oldExact, nextExact }: Pairing, { old: o, next: n }: Kept): boolean => {
+  const sameGlue = old.glued[o] === next.glued[n] && (old.glued[o + 1] ?? 0) === (next.glued[n + 1] ?? 0);
+  const sameBefore = !old.glued[o] || oldExact[o - 1] === nextExact[n - 1];
+  return sameGlue && sameBefore && (!old.glued[o + 1] || oldExact[o + 1] === nextExact[n + 1]);
+};
+
+/** What was kept between the edge of a part and its first or last kept word, too little to be found on its own. */
+const keptAtEdge = (pairing: Pairing, stretch: Stretch): Kept[] => {
+  const kept: Kept[] = [];
+  const { oldLow, nextLow, weights } = pairing;
+  alignWords(
+    oldLow,
+    nextLow,
+    stretch,
+    (at) => numberAt(weights, numberAt(oldLow, at)),
+    (old, next) => kept.push({ old, next }),
+  );
+  return kept.sort((a, b) => a.old - b.old);
+};
+
 /** The new wording of a part in a region, whatever it is worth; null when no word of it is left there. */
 export const alteredPart = (pairing: Pairing, part: Part, region: Region): AlteredPart | null => {
-  const kept = fitWords(pairing, part, region);
-  const [first, last] = [kept[0], kept[kept.length - 1]];
+  const fitted = fitWords(pairing, part, region);
+  const [first, last] = [fitted[0], fitted[fitted.length - 1]];
   if (!first || !last) return null;
   let from = reach(pairing, part, region, first, -1);
   let end = reach(pairing, part, region, last, 1) + 1;
+  const kept = [
+    ...keptAtEdge(pairing, { oldFrom: part.from, oldTo: first.old, nextFrom: from, nextTo: first.next }),
+    ...fitted,
+    ...keptAtEdge(pairing, { oldFrom: last.old + 1, oldTo: part.to, nextFrom: last.next + 1, nextTo: end }),
+  ].filter((one) => keptWhole(pairing, one));
+  if (kept.length === 0) return null;
   while (from > 0 && pairing.next.glued[from]) from--;
   while (end < pairing.next.count && pairing.next.glued[end]) end++;
   const { oldLow, nextLow, weights } = pairing;
@@ -104,14 +134,17 @@ const longestRun = (kept: readonly Kept[]): number => {
 
 /**
  * Whether new wordings are still this quote with its words changed: half of the weight of both wordings is kept, or a long run of it is; and something that
- * says something is kept, not only light words.
+ * says something is kept, not only light words, unless the quote has no others.
  */
-export const areAlike = ({ weights, oldLow }: Pairing, parts: readonly (AlteredPart | null)[], oldWeight: number): boolean => {
-  const found = parts.filter((part) => part !== null);
-  const kept = found.reduce((sum, part) => sum + part.keptWeight, 0);
-  const next = found.reduce((sum, part) => sum + part.nextWeight, 0);
-  const words = found.flatMap((part) => part.kept).filter((one) => numberAt(weights, numberAt(oldLow, one.old)) > 1);
-  const says = words.some((one) => numberAt(weights, numberAt(oldLow, one.old)) > 4) || words.length >= 3;
-  const run = Math.max(0, ...found.map((part) => longestRun(part.kept)));
-  return says && (2 * kept >= 0.5 * (oldWeight + next) || (run >= 8 && kept >= 0.25 * oldWeight));
+export const areAlike = ({ weights, oldLow }: Pairing, quote: readonly Part[], places: readonly (AlteredPart | null)[]): boolean => {
+  const found = places.filter((place) => place !== null);
+  const kept = found.reduce((sum, place) => sum + place.keptWeight, 0);
+  const next = found.reduce((sum, place) => sum + place.nextWeight, 0);
+  const old = quote.reduce((sum, part) => sum + weightBetween(oldLow, weights, part.from, part.to), 0);
+  const says = (at: number) => numberAt(weights, numberAt(oldLow, at)) > 4;
+  const words = found.flatMap((place) => place.kept);
+  const isLight = !quote.some((part) => Array.from({ length: part.to - part.from }, (_, k) => part.from + k).some(says));
+  if (!(isLight ? words.length >= 3 : words.some((one) => says(one.old)))) return false;
+  const run = Math.max(0, ...found.map((place) => longestRun(place.kept)));
+  return 2 * kept >= 0.5 * (old + next) || (run >= 8 && kept >= 0.25 * old);
 };

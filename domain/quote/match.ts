@@ -95,11 +95,7 @@ const altered = (pairing: Pairing, quote: Description, found: readonly Found[]):
 };
 
 /** The quote in other words within a region, or null when too little of it is there or somebody else says it. */
-const alteredIn = (
-  pairing: Pairing,
-  quote: Description,
-  region: Region,
-): { readonly found: readonly Found[]; readonly share: number } | null => {
+const alteredIn = (pairing: Pairing, quote: Description, region: Region): { readonly drift: Drift; readonly share: number } | null => {
   let from = region.from;
   const found = quote.parts.map((part): Found => {
     const place = alteredPart(pairing, part, { from, to: region.to });
@@ -107,15 +103,13 @@ const alteredIn = (
     return { part, place };
   });
   const places = found.map(({ place }) => place);
-  let oldWeight = 0;
-  for (const part of quote.parts)
-    for (let at = part.from; at < part.to; at++) oldWeight += numberAt(pairing.weights, numberAt(pairing.oldLow, at));
-  if (!areAlike(pairing, places, oldWeight)) return null;
+  if (!areAlike(pairing, quote.parts, places)) return null;
   const there = places.flatMap((place) => place ?? []);
   if (areDifferent(speakerNear(quote.index, quote.parts), speakerNear(pairing.next, there))) return null;
-  const share =
-    there.reduce((sum, place) => sum + 2 * place.keptWeight, 0) / there.reduce((sum, place) => sum + place.nextWeight, oldWeight);
-  return { found, share };
+  const drift = altered(pairing, quote, found);
+  if (drift.diff.every(({ op }) => op === 'same')) return null;
+  const sum = (weight: (place: AlteredPart) => number) => there.reduce((all, place) => all + weight(place), 0);
+  return { drift, share: (2 * sum((place) => place.keptWeight)) / sum((place) => place.oldWeight + place.nextWeight) };
 };
 
 /** A passage that went elsewhere with these words in it is followed before a weak likeness at the old place is. */
@@ -135,13 +129,15 @@ export const match = (next: TextIndex, quote: Description): Drift => {
     const state = !region.held || hasJumped(pairing, quote, places[0] ?? 0) ? 'moved' : 'exact';
     return sameWords(pairing, quote, state, places);
   }
-  const elsewhere = findElsewhere(pairing, quote);
-  const stray = strayRegion(pairing, quote);
-  const changed = (region.held ? alteredIn(pairing, quote, region) : null) ?? (stray ? alteredIn(pairing, quote, stray) : null);
+  const changed = region.held ? alteredIn(pairing, quote, region) : null;
   const words = quote.parts.reduce((sum, part) => sum + sizeOf(part), 0);
+  const elsewhere = findElsewhere(pairing, quote);
   if (elsewhere && (!changed || (elsewhere.free && (words >= longEnough || changed.share < closeLikeness))))
     return sameWords(pairing, quote, 'moved', elsewhere.at);
-  if (changed) return altered(pairing, quote, changed.found);
+  if (changed) return changed.drift;
+  const stray = strayRegion(pairing, quote);
+  const carried = stray ? alteredIn(pairing, quote, stray) : null;
+  if (carried) return carried.drift;
   return missing(quote);
 };
 

@@ -6,7 +6,8 @@ import type { Change } from './word-diff';
 /** A negation may move over this many kept words ("never said anything", "said nothing") and still be the same one. */
 const mostBetween = 2;
 
-type Hunk = { readonly del: string[]; readonly ins: string[] };
+/** `ahead`: the kept words behind, which tell “failed to” and “not only”. */
+type Hunk = { readonly del: string[]; readonly ins: string[]; ahead: readonly string[] };
 
 const lows = (text: string) =>
   words(foldText(text))
@@ -21,16 +22,18 @@ const hunksOf = (changes: readonly Change[]): Hunk[] => {
     const found = lows(text);
     if (op === 'same') {
       between = found;
+      if (open) open.ahead = found.slice(0, 1);
       continue;
     }
     if (!open || between.length > mostBetween) {
-      open = { del: [], ins: [] };
+      open = { del: [], ins: [], ahead: [] };
       hunks.push(open);
     } else {
       open.del.push(...between);
       open.ins.push(...between);
     }
     between = [];
+    open.ahead = [];
     open[op].push(...found);
   }
   return hunks;
@@ -43,13 +46,14 @@ const denies = (word: string, base: string): boolean => {
   return oppositeEndings.some(([plain, less]) => base.endsWith(plain) && word === base.slice(0, -plain.length) + less);
 };
 
-const count = (side: readonly string[], other: ReadonlySet<string>, bases: readonly string[]): number => {
+const count = (side: readonly string[], ahead: readonly string[], other: ReadonlySet<string>, bases: readonly string[]): number => {
   let many = 0;
   for (const [k, word] of side.entries()) {
-    const idiom = idioms.find(([first, second]) => word === first && side[k + 1] === second);
+    const next = k + 1 < side.length ? side[k + 1] : ahead[0];
+    const idiom = idioms.find(([first, second]) => word === first && next === second);
     if (idiom) many += idiom[2];
     else if (negations.has(word) || word.endsWith("n't")) many++;
-    else if (denyingVerbs.has(word) && side[k + 1] === 'to') many++;
+    else if (denyingVerbs.has(word) && next === 'to') many++;
     else if (!other.has(word) && bases.some((base) => denies(word, base))) many++;
   }
   return many;
@@ -57,7 +61,7 @@ const count = (side: readonly string[], other: ReadonlySet<string>, bases: reado
 
 /** True when a negation was added or removed: as a word, contracted, or as a syllable before a word. */
 export const hasNegationAlarm = (changes: readonly Change[]): boolean =>
-  hunksOf(changes).some(({ del, ins }) => {
+  hunksOf(changes).some(({ del, ins, ahead }) => {
     const bases = (side: readonly string[]) => [...new Set(side)].slice(0, 200);
-    return count(del, new Set(ins), bases(ins)) !== count(ins, new Set(del), bases(del));
+    return count(del, ahead, new Set(ins), bases(ins)) !== count(ins, ahead, new Set(del), bases(del));
   });

@@ -1,0 +1,55 @@
+import { describe as describeQuote } from '@/domain/quote/describe';
+import { indexText } from '@/domain/quote/index-text';
+import { match } from '@/domain/quote/match';
+import type { Span } from '@/domain/text/span';
+import { alteredCases, type Case, missingCases, movedCases, sameCases } from './match-cases';
+
+/** A text without its ⟦ ⟧, and the spans they stood around. */
+const marked = (written: string): { text: string; spans: Span[] } => {
+  const spans: Span[] = [];
+  let text = '';
+  let start = 0;
+  for (const character of written) {
+    if (character === '⟦') start = text.length;
+    else if (character === '⟧') spans.push([start, text.length]);
+    else text += character;
+  }
+  return { text, spans };
+};
+
+const drift = ({ old, next }: Case) => {
+  const [before, after] = [marked(old), marked(next)];
+  const found = match(indexText(after.text), describeQuote(before.text, before.spans));
+  return { found, before, after };
+};
+
+describe.each([
+  ['exact', sameCases],
+  ['moved', movedCases],
+  ['altered', alteredCases],
+  ['missing', missingCases],
+] as const)('%s', (_, cases) => {
+  test.each(cases)('$name', (one) => {
+    const { found, before, after } = drift(one);
+    const words = (spans: readonly Span[], text: string) => spans.map((span) => text.slice(...span));
+    expect({ state: found.state, words: words(found.spans, after.text), alarms: found.alarms }).toEqual({
+      state: one.state,
+      words: words(after.spans, after.text),
+      alarms: one.alarms ?? [],
+    });
+    expect(found.spans).toEqual(after.spans);
+    const parts = (side: 'del' | 'ins') =>
+      found.diff
+        .filter(({ op }) => op === 'same' || op === side)
+        .map(({ text }) => text)
+        .join('');
+    if (after.spans.length > 0 && after.spans.length === before.spans.length)
+      expect(parts('ins')).toBe(words(after.spans, after.text).join(' … '));
+  });
+});
+
+test('the table has a name for each edit, and at least sixty of them', () => {
+  const named = [sameCases, movedCases, alteredCases, missingCases].flatMap((cases) => cases.map(({ name, state }) => `${state}: ${name}`));
+  expect(new Set(named).size).toBe(named.length);
+  expect(named.length).toBeGreaterThanOrEqual(60);
+});
