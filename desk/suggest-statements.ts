@@ -2,7 +2,7 @@ import { actorBook, normalName } from '@/domain/attribution/known-actors';
 import { suggestStatements as find } from '@/domain/attribution/suggest-statements';
 import type { Editor } from '@/domain/editor/editor';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
-import { anchorOf } from '@/domain/quote/anchor-of';
+import { anchorsOf } from '@/domain/quote/anchors-of';
 import type { Span } from '@/domain/text/span';
 import { insertSuggestions, type NewSuggestion } from '@/store/insert-suggestions';
 import { type NamedActor, namedActors, takenPlaces } from '@/store/suggesting';
@@ -23,9 +23,14 @@ export const suggestFor = async (w: Writer, versionId: string): Promise<Outcome<
   const known = new Set(taken.suggested.map(keyOf));
   const idFor = idsByName(actors);
   const rows: NewSuggestion[] = [];
-  for (const found of find(version.text, { actors, language: source.language as string })) {
-    const anchor = anchorOf(version.text, found.spans);
-    if (!anchor.ok || known.has(keyOf(found.spans)) || overlaps(found.spans, taken.quoted)) continue;
+  const all = find(version.text, { actors, language: source.language as string });
+  const anchors = anchorsOf(
+    version.text,
+    all.map(({ spans }) => spans),
+  );
+  for (const [i, found] of all.entries()) {
+    const anchor = anchors[i];
+    if (!anchor?.ok || known.has(keyOf(found.spans)) || overlaps(found.spans, taken.quoted)) continue;
     known.add(keyOf(found.spans));
     rows.push({ found, anchor: anchor.value, speakerId: found.speaker === null ? null : idFor(found.speaker) });
   }
