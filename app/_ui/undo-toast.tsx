@@ -7,10 +7,12 @@ import { useShortcuts } from './use-shortcuts';
 
 type Undoable = { words: string; undo: () => unknown };
 const SHOWN_MS = 8000;
-const Context = createContext<(done: Undoable) => void>(() => {});
+/** Shows the offer; what it gives back takes the offer away again, for an act that was shown at once and then refused. */
+type Offer = (done: Undoable) => () => void;
+const Context = createContext<Offer>(() => () => {});
 
 /** Says what was done ("Claim withdrawn") and offers to undo it, for 8 seconds. The only toast there is. */
-export const useUndoToast = (): ((done: Undoable) => void) => useContext(Context);
+export const useUndoToast = (): Offer => useContext(Context);
 
 /** Carries the toast of the page. While it is pointed at or holds the focus its time stands still. */
 export const UndoToastProvider = ({ children }: { children: ReactNode }) => {
@@ -20,7 +22,9 @@ export const UndoToastProvider = ({ children }: { children: ReactNode }) => {
   const show = useCallback((next: Undoable) => {
     turns.current += 1;
     setHeld(false);
-    setDone({ ...next, turn: turns.current });
+    const turn = turns.current;
+    setDone({ ...next, turn });
+    return () => setDone((was) => (was?.turn === turn ? null : was));
   }, []);
   useEffect(() => {
     if (!done || held) return;

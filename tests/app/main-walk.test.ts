@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { twoArticles } from '../builders/articles';
 import { violationsInBoth } from '../builders/axe';
 import { openBrowser } from '../builders/browser';
@@ -20,6 +20,20 @@ const desk = () => new URL(page.url()).pathname.split('/').slice(0, 3).join('/')
 const visit = async (path: string) => {
   await page.goto(`${base}${path}`);
   await page.waitForLoadState('load');
+};
+/** Presses a key until what it opens is there: a page answers to keys a moment after it is seen. */
+const pressFor = async (key: string, opened: Locator) => {
+  for (let tries = 0; tries < 40; tries++) {
+    await page.keyboard.press(key);
+    if (
+      await opened.waitFor({ timeout: 500 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  throw new Error(`${key} opened nothing`);
 };
 const press = async (...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -127,4 +141,166 @@ describe('from an article to positions side by side', () => {
     expect(await violationsInBoth(page)).toEqual([]);
     await picture('2-reader');
   });
+
+  test('words are chosen with the keyboard alone and become a quote of their own', async () => {
+    await press('q');
+    for (let word = 0; word < 4; word++) await press('Control+ArrowRight');
+    for (let word = 0; word < 5; word++) await press('Control+Shift+ArrowRight');
+    await picture('2-reader-quoting');
+    await press('Enter');
+    await page.getByLabel('Proposition, in our words').fill('The desk quotes these words by keyboard.');
+    await page.getByRole('combobox', { name: 'Speaker' }).fill('Walk Speaker');
+    await press('Tab');
+    const kept = page.waitForResponse((answer) => answer.request().method() === 'POST');
+    await page.getByLabel('Proposition, in our words').press('Control+Enter');
+    await kept;
+    await page.getByText(/^Quoted: /).waitFor();
+    await visit(`${desk()}/claims?q=keyboard`);
+    await page.getByText('The desk quotes these words by keyboard.').first().waitFor();
+  });
+
+  const firstWords = async () => {
+    await visit(`${desk()}/claims`);
+    return page.locator('a[data-row]').evaluateAll((rows) => rows.map((r) => r.getAttribute('href') as string));
+  };
+  const link = async (key: string, words: string, aims: boolean) => {
+    const dialog = page.getByRole('dialog', { name: 'What bears on this claim' });
+    await pressFor('l', dialog);
+    await press(key);
+    await dialog.getByRole('combobox', { name: 'The other claim' }).fill(words);
+    await page.getByRole('option').filter({ hasText: words }).first().click();
+    if (aims) {
+      await dialog.getByRole('combobox', { name: 'Which step it undercuts' }).click();
+      await page.getByRole('option').first().click();
+    }
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('The walk says why.');
+    await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  let claim = '';
+
+  test('a rebuttal and an undercutter are linked', async () => {
+    const [path = ''] = await firstWords();
+    await visit(path);
+    claim = path;
+    await page.getByRole('heading', { name: 'The exact words' }).waitFor();
+    await link('2', 'This is not so, says the walk.', false);
+    await link('3', 'The walk doubts the step.', true);
+    await page.getByText('This is not so, says the walk.').first().waitFor();
+    await page.getByText('The walk doubts the step.').first().waitFor();
+  });
+
+  test('evidence with its two grades is added', async () => {
+    const dialog = page.getByRole('dialog', { name: 'Add evidence' });
+    await pressFor('f', dialog);
+    await dialog.getByRole('textbox', { name: 'What it shows' }).fill('A report says the same.');
+    await dialog.getByRole('radio', { name: 'Supports' }).check();
+    await dialog.getByRole('combobox', { name: 'Kept source or quote' }).fill('The Walk');
+    await page.getByRole('option').first().click();
+    await dialog.getByRole('combobox', { name: /Reliability of/ }).click();
+    await page.getByRole('option').nth(1).click();
+    await dialog
+      .getByRole('textbox', { name: /Why this grade|reason/i })
+      .first()
+      .fill('Known to the walk.');
+    await dialog.getByRole('radio', { name: /2 Probably true/ }).check();
+    await dialog.getByRole('button', { name: 'Add evidence' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('A report says the same.').first().waitFor();
+  });
+
+  test('both questions are judged: was it said, and is it so', async () => {
+    const reasons = page.getByRole('textbox', { name: /Reasons/ });
+    await pressFor('v', reasons);
+    await press('1');
+    await reasons.fill('Two reports agree.');
+    await page.getByRole('button', { name: 'Give verdict' }).click();
+    await reasons.waitFor({ state: 'detached' });
+    await page.getByText('Two reports agree.').first().waitFor();
+    await page.getByRole('button', { name: 'Was it said?' }).first().click();
+    await pressFor('v', reasons);
+    await press('2');
+    await reasons.fill('The words are in the text.');
+    await page.getByRole('button', { name: 'Give verdict' }).click();
+    await page.getByText('The words are in the text.').first().waitFor();
+    expect(await violationsInBoth(page)).toEqual([]);
+    await picture('3-claim', true);
+  });
+
+  let issue = '';
+  test('the claim is placed under a new issue and read side by side, on screen and on paper', async () => {
+    await visit(`${desk()}/issues`);
+    const question = page.getByRole('textbox', { name: 'New question' });
+    await pressFor('n', question);
+    await question.fill('Does the walk hold?');
+    await press('Enter');
+    await page.getByText('Does the walk hold?').first().waitFor();
+    expect(await violationsInBoth(page)).toEqual([]);
+    await picture('issues');
+    await visit(claim);
+    await page.getByRole('button', { name: 'More on this claim' }).click();
+    await page.getByRole('menuitem', { name: /^Issues and bearing/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Place under another issue' }).fill('Does the walk');
+    await page.getByRole('option', { name: 'Does the walk hold?' }).last().click();
+    await dialog.getByRole('button', { name: 'Place', exact: true }).click();
+    await dialog.getByText('Does the walk hold?').first().waitFor();
+    await press('Escape');
+    await visit(`${desk()}/issues`);
+    await page.getByRole('link', { name: 'Does the walk hold?' }).last().click();
+    await page.waitForURL(/\/issues\/[0-9a-f-]{36}/);
+    issue = new URL(page.url()).pathname;
+    expect(await violationsInBoth(page)).toEqual([]);
+    await picture('4-issue');
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.length).toBeGreaterThan(10_000);
+  });
+
+  test('a claim is found by a word of its quote, from the list and from the palette', async () => {
+    await visit(claim);
+    const quoted = await page.locator('mark').first().innerText();
+    const word = quoted.match(/\p{L}{6,}/gu)?.[0] ?? quoted;
+    await visit(`${desk()}/claims`);
+    await page.getByRole('searchbox').fill(word);
+    await page.waitForURL(/q=/);
+    await page.locator(`a[data-row][href="${claim}"]`).waitFor();
+    expect(await violationsInBoth(page)).toEqual([]);
+    await picture('claims');
+    await press('Control+k');
+    await page.getByRole('combobox').last().fill(word);
+    await page
+      .getByRole('option')
+      .filter({ has: page.locator('*') })
+      .first()
+      .waitFor();
+    await press('Escape');
+  });
+
+  test('every other page is sound too', async () => {
+    for (const room of ['actors', 'history', 'people']) {
+      await visit(`${desk()}/${room}`);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect([room, await violationsInBoth(page)]).toEqual([room, []]);
+      await picture(room);
+    }
+  });
+
+  test('kill -9 of server and Postgres loses nothing', async () => {
+    if (!app) return;
+    const { dataFolder, port } = app;
+    await app.kill();
+    app = await startApp({ dataFolder, port });
+    await visit(claim);
+    await page.getByText('This is not so, says the walk.').first().waitFor();
+    await page.getByText('A report says the same.').first().waitFor();
+    await page.getByText('Two reports agree.').first().waitFor();
+    await visit(issue);
+    await page.getByText('Does the walk hold?').first().waitFor();
+    await visit(reader);
+    await page
+      .getByText(/^10 of \d+ decided|^11 of \d+ decided/)
+      .first()
+      .waitFor();
+  }, 120_000);
 });

@@ -6,6 +6,8 @@ const axe = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve(
 
 /** What axe finds wrong with the page as it stands, in words, with the first place of each. */
 export const violations = async (page: Page): Promise<string[]> => {
+  // a title comes with its page, a moment after the address
+  await page.waitForFunction(() => document.title !== '');
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { violations: found } = await (

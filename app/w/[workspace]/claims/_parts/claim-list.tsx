@@ -9,6 +9,7 @@ import { PartyCode } from '@/app/_ui/party-code';
 import { Pill } from '@/app/_ui/pill';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { Verdict } from '@/app/_ui/verdict';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { When } from '@/app/_ui/when';
 import type { ClaimsPage, FoundClaim } from '@/desk/search-claims';
 import { type ClaimQuery, claimFilters, type FilterName, withFilter, writeClaimQuery } from '@/domain/search/claim-query';
@@ -37,13 +38,9 @@ export const ClaimList = ({ base, query, found }: Props) => {
       <p className={styles.summary} aria-live="polite">
         <strong>{found.total.toLocaleString('en')}</strong> {found.total === 1 ? 'claim' : 'claims'}
         {set.map((name) => (
-          <Pill
-            key={name}
-            on
-            href={`${base}?${writeClaimQuery(withFilter(query, name, undefined))}`}
-            aria-label={`Drop the filter ${name}`}
-          >
-            {claimFilters[name].words}: {valueWords(query, name, found)} ×
+          <Pill key={name} on href={`${base}?${writeClaimQuery(withFilter(query, name, undefined))}`}>
+            {claimFilters[name].words}: {valueWords(query, name, found)} <span aria-hidden="true">×</span>
+            <VisuallyHidden>, drop this filter</VisuallyHidden>
           </Pill>
         ))}
         <span className={styles.keys}>

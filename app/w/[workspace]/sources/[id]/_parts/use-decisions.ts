@@ -69,21 +69,32 @@ export const useDecisions = (workspace: string, view: SourceView) => {
         moved: moved ? withKey(was.moved, id, moved) : was.moved,
         refusals: withoutKeys(was.refusals, (key) => key === id),
       }));
-      const outcome = await act().catch((): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } }));
+      const answered = act().catch((): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } }));
+      // offered at once, as the act is shown at once: a quick U waits for the answer and then undoes this act and no other
+      const undo = async () => {
+        const first = await answered;
+        const eventId = first.ok ? first.value.eventId : null;
+        if (!eventId) return;
+        const undone = await undoAction(workspace, eventId).catch(
+          (): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } }),
+        );
+        if (!undone.ok) return refuse(id, undone.refusal);
+        setUnder((was) => ({
+          ...was,
+          decided: withoutKeys(was.decided, (key) => key === id),
+          moved: withoutKeys(was.moved, (key) => key === id),
+        }));
+      };
+      const takeBack = offerUndo({ words, undo });
+      const outcome = await answered;
       if (!outcome.ok) {
+        takeBack();
         refuse(id, outcome.refusal);
         // what a colleague did meanwhile is shown beside it
         if (outcome.refusal.code !== 'could-not-reach-database') router.refresh();
         return outcome.refusal;
       }
-      const { eventId } = outcome.value;
-      const undo = async () => {
-        const undone = eventId
-          ? await undoAction(workspace, eventId).catch((): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } }))
-          : null;
-        if (undone && !undone.ok) refuse(id, undone.refusal);
-      };
-      if (eventId) offerUndo({ words, undo });
+      if (!outcome.value.eventId) takeBack();
       return null;
     },
     [workspace, offerUndo, refuse, router],
