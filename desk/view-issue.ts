@@ -11,8 +11,8 @@ export type IssuePage = {
   readonly abilities: Readonly<Record<'set-position', boolean>>;
 };
 
-/** The words of how many statements a cell brings: enough to see and to open; the list brings what a page can carry. */
-const perCell = { table: 20, list: 200 } as const;
+/** The words of how many statements come along: for the table enough to see and to open, for the list what a page can carry. */
+const amounts = { table: { perCell: 20, budget: 720 }, list: { perCell: 200, budget: 24_000 } } as const;
 
 /** An issue side by side: its parties' exact words, what answers what, and the gaps. One round trip. */
 export const viewIssue = async (
@@ -21,7 +21,7 @@ export const viewIssue = async (
 ): Promise<Outcome<IssuePage>> => {
   if (!mayDo(editor, 'view-workspace')) return refuse('not-allowed', { act: 'view-workspace' });
   const { issueId, query } = input;
-  const facts = await sideBySide({ workspaceId: editor.workspaceId, editorId: editor.id, issueId, query, perCell: perCell[query.view] });
+  const facts = await sideBySide({ workspaceId: editor.workspaceId, editorId: editor.id, issueId, query, ...amounts[query.view] });
   if (!facts) return refuse('not-found');
   return accept({ page: sideBySideOf(facts, query.party), abilities: abilitiesOf(editor, ['set-position']) });
 };

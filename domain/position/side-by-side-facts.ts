@@ -21,20 +21,24 @@ export type Judged = {
 export type SaidDate = { readonly earliest: string | null; readonly latest: string | null; readonly precision: DatePrecision };
 
 /** An appearance under an issue without its words: what counts and positions need of those that are not shown. */
-export type LightFacts = SaidDate & {
+export type LightFacts = {
   readonly claimId: string;
-  readonly appearanceId: string;
   readonly bearing: Bearing;
   readonly saidOn: string;
+  readonly earliest: string | null;
   readonly speakerId: string | null;
   readonly capacityId: string | null;
-  readonly sourceId: string;
+  /** where the words of somebody unnamed stand; may be missing when the speaker is named */
+  readonly sourceId: string | null;
 };
 
 /** Hops outermost first; the last is the speaker. */
 export type HopFacts = { readonly actors: readonly NamedActor[]; readonly description: string | null; readonly occasion: string | null };
 
 export type StatementFacts = LightFacts & {
+  readonly appearanceId: string;
+  readonly latest: string | null;
+  readonly precision: DatePrecision;
   readonly quoteId: string;
   readonly mode: 'direct' | 'indirect' | 'mixed';
   readonly words: readonly string[];

@@ -73,7 +73,7 @@ const statementOf = (said: StatementFacts, partyId: string | null, belongings: B
     tellers: tellers.map(namesOf),
     recorders: recorders.length > 0 ? recorders.map(namesOf) : said.outlet ? [said.outlet.name] : [],
     occasion: speaking?.occasion ?? null,
-    root: nearest?.actors[0]?.id ?? said.outlet?.id ?? said.sourceId,
+    root: nearest?.actors[0]?.id ?? said.outlet?.id ?? said.source.id,
     source: said.source,
     told: tellers.length > 0,
     judgedSaid: said.said,
@@ -85,7 +85,7 @@ const cellOf = ({ issueId, partyId, statements, rest }: CellFacts, belongings: B
   issueId,
   partyId,
   statements: statements.map((said) => statementOf(said, partyId, belongings)),
-  rest: rest.map((said) => ({ ...statedOf(said, belongings), appearanceId: said.appearanceId, leftOut: said.leftOut })),
+  rest: rest.map((said) => ({ ...statedOf(said, belongings), leftOut: said.leftOut })),
 });
 
 /** The rows of the page: what stands under the issue; the issue itself when nothing does, or when claims stand directly on it. */

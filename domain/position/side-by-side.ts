@@ -44,7 +44,7 @@ export type Statement = Stated & {
 };
 
 /** A statement whose words did not come along: behind the newest, or left out by a filter. */
-export type Unshown = Stated & { readonly appearanceId: string; readonly leftOut: boolean };
+export type Unshown = Stated & { readonly leftOut: boolean };
 export type StatementsOfCell = {
   readonly issueId: string;
   readonly partyId: string | null;

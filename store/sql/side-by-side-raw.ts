@@ -10,7 +10,6 @@ import type {
   RelationFacts,
   RequestFacts,
   Rung,
-  SaidDate,
   SetPosition,
   SideBySideFacts,
   StatementFacts,
@@ -18,18 +17,13 @@ import type {
 
 type RawRequest = Omit<RequestFacts, 'asked' | 'asker'> & { readonly askedId: string; readonly askerId: string | null };
 type RawLight = [
-  issueId: string,
-  partyId: string | null,
   claimId: string,
-  appearanceId: string,
   bearing: Bearing,
   saidOn: string,
   earliest: string | null,
-  latest: string | null,
-  precision: SaidDate['precision'],
   speakerId: string | null,
   capacityId: string | null,
-  sourceId: string,
+  sourceId: string | null,
   leftOut: boolean,
 ];
 type RawStatement = Omit<StatementFacts, 'speaker' | 'capacity' | 'source' | 'outlet' | 'chain' | 'said' | 'so' | 'language'> & {
@@ -51,7 +45,7 @@ export type SideBySideRaw = {
   readonly issues: readonly IssueFacts[];
   readonly parties: readonly Party[];
   readonly statements: readonly RawStatement[];
-  readonly rest: readonly RawLight[];
+  readonly rest: readonly { readonly issueId: string; readonly partyId: string | null; readonly rows: readonly RawLight[] }[];
   readonly actors: readonly NamedActor[];
   readonly sources: readonly (Named & { readonly language: string })[];
   readonly hops: readonly {
@@ -97,13 +91,13 @@ export const sideBySideFacts = (raw: SideBySideRaw): SideBySideFacts => {
   };
   const statement = (it: RawStatement): StatementFacts => {
     const { issueId: _, partyId: __, attributionId, outletId, said, so, saidRound, soRound, ...same } = it;
-    const source = sources.get(it.sourceId);
+    const source = sources.get(it.sourceId ?? '');
     return {
       ...same,
       language: source?.language ?? '',
       speaker: it.speakerId === null ? null : actor(it.speakerId),
       capacity: named(it.capacityId),
-      source: { id: it.sourceId, name: source?.name ?? '' },
+      source: { id: it.sourceId ?? '', name: source?.name ?? '' },
       outlet: named(outletId),
       chain: (hops.get(attributionId) ?? []).map((hop) => ({
         actors: hop.actors.map(actor),
@@ -115,28 +109,23 @@ export const sideBySideFacts = (raw: SideBySideRaw): SideBySideFacts => {
     };
   };
   const statements = groupBy(raw.statements, ({ issueId, partyId }) => cellKey(issueId, partyId));
-  const rest = groupBy(raw.rest, ([issueId, partyId]) => cellKey(issueId, partyId));
+  const rest = new Map(raw.rest.map(({ issueId, partyId, rows }) => [cellKey(issueId, partyId), rows]));
   const cells = [...new Set([...statements.keys(), ...rest.keys()])].map((key): CellFacts => {
     const [issueId = '', partyId = ''] = key.split(' ');
     return {
       issueId,
       partyId: partyId === 'null' ? null : partyId,
       statements: (statements.get(key) ?? []).map(statement),
-      rest: (rest.get(key) ?? []).map(
-        ([, , claimId, appearanceId, bearing, saidOn, earliest, latest, precision, speakerId, capacityId, sourceId, leftOut]) => ({
-          claimId,
-          appearanceId,
-          bearing,
-          saidOn,
-          earliest,
-          latest,
-          precision,
-          speakerId,
-          capacityId,
-          sourceId,
-          leftOut,
-        }),
-      ),
+      rest: (rest.get(key) ?? []).map(([claimId, bearing, saidOn, earliest, speakerId, capacityId, sourceId, leftOut]) => ({
+        claimId,
+        bearing,
+        saidOn,
+        earliest,
+        speakerId,
+        capacityId,
+        sourceId,
+        leftOut,
+      })),
     };
   });
   const { issue, above, issues, parties, relations, positions, memberships, counts, choices } = raw;

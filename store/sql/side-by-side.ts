@@ -11,9 +11,14 @@ export type SideBySideRequest = {
   /** whose own verdicts of open rounds may come along */
   readonly editorId: string;
   readonly query: SideBySideQuery;
-  /** how many statements of a cell bring their words, the newest first */
+  /** how many statements of a cell bring their words at most, the newest first; fewer where there are many cells */
   readonly perCell: number;
+  /** about how many statements the whole page may bring with their words */
+  readonly budget: number;
 };
+
+/** Every cell brings the words of this many, however many cells there are. */
+const fewest = 5;
 
 /** Whether a row of `said` passes the filters of the address. `said` and `so` ask for the settled answer. */
 const passes = ({ kind, outlet, said, so }: SideBySideQuery): Fragment => {
@@ -48,7 +53,7 @@ const choices = (value: Fragment, words: Fragment): Fragment => {
  */
 export const sideBySide = async (request: SideBySideRequest): Promise<SideBySideFacts | null> => {
   const sql = reading();
-  const { workspaceId: ws, issueId, editorId, query, perCell } = request;
+  const { workspaceId: ws, issueId, editorId, query, perCell, budget } = request;
   const chosen =
     query.party.length > 0
       ? sql`where code = any(${query.party}::text[]) or not exists (select from parties where code = any(${query.party}::text[]))`
@@ -93,7 +98,9 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
       join claim_wording w on w.workspace_id = ${ws} and w.id = s.wording_id
       left join rounds sa on sa.question = 'said' and sa.appearance_id = pl.appearance_id
       left join rounds so on so.question = 'so' and so.claim_id = pl.claim_id
-    ), shown as materialized (select * from said where passes and nth <= ${perCell}
+    ), worded_most as materialized (
+      select greatest(least(${perCell}::int, ${fewest}), least(${perCell}::int, ${budget} / ((select count(*) from tree) * greatest(1, (select count(*) from columns)))))::int as most
+    ), shown as materialized (select * from said where passes and nth <= (select most from worded_most)
     ), shown_claims as materialized (select distinct claim_id from shown
     ), hops as materialized (
       select h.attribution_id, h.position, h.description, coalesce(o.event, o.medium, o.place) as occasion,
@@ -153,8 +160,10 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
         from shown r join claim_wording w on w.workspace_id = ${ws} and w.id = r.wording_id
         left join lateral (select an.exact from anchor an where an.workspace_id = ${ws} and an.quote_id = r.quote_id and an.withdrawn_at is null
           order by an.created_at desc limit 1) an on true),
-      'rest', (select coalesce(json_agg(json_build_array(issue_id, party_id, claim_id, appearance_id, bearing, said_on, said_earliest, said_latest, said_precision,
-          speaker_id, capacity_id, source_id, not passes) order by nth), '[]') from said where not passes or nth > ${perCell}),
+      'rest', (select coalesce(json_agg(json_build_object('issueId', issue_id, 'partyId', party_id, 'rows', rows)), '[]') from (
+          select issue_id, party_id, json_agg(json_build_array(claim_id, bearing, said_on, said_earliest, speaker_id, capacity_id,
+            case when speaker_id is null then source_id end, not passes)) as rows
+          from said where not passes or nth > (select most from worded_most) group by issue_id, party_id) x),
       'actors', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'kind', a.kind)), '[]') from (
           select id from people union select capacity_id from shown union select outlet_id from shown union select asker_id from asked) x
         join actor a on a.workspace_id = ${ws} and a.id = x.id),

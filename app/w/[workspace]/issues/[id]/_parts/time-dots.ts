@@ -14,7 +14,8 @@ export const dotsOf = (page: SideBySide): Dot[] => {
   const dots = new Map<string, Dot>();
   for (const { partyId, statements, rest } of page.cells) {
     if (partyId === null || !shown.has(partyId)) continue;
-    for (const { appearanceId, earliest, saidOn } of [...statements, ...rest.filter(({ leftOut }) => !leftOut)])
+    const unshown = rest.filter(({ leftOut }) => !leftOut).map((said) => ({ ...said, appearanceId: `${said.claimId} ${said.saidOn}` }));
+    for (const { appearanceId, earliest, saidOn } of [...statements, ...unshown])
       dots.set(`${partyId} ${appearanceId}`, {
         id: appearanceId,
         partyId,
