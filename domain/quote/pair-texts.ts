@@ -120,6 +120,13 @@ const stretchOf = (old: TextIndex, next: TextIndex, s: number, n: number) => ({
   nextTo: numberAt(next.sentences, n + 1),
 });
 
+/** Where the whole old text stands in the new one, to the letter before but for typography; undefined when something in it was changed. */
+const wholeAt = ({ old, next, oldExact, nextExact }: Pairing): number | undefined => {
+  const found = findWhole(nextExact, oldExact, 0, old.count, 100);
+  const letter = found.length > 1 ? next.text.indexOf(old.text) + numberAt(old.starts, 0) : -1;
+  return found.find((at) => numberAt(next.starts, at) === letter) ?? found[0];
+};
+
 const known = new WeakMap<TextIndex, WeakMap<TextIndex, Pairing>>();
 
 /** Holds two texts against each other; done once for two indexes, and remembered as long as they are. */
@@ -129,8 +136,8 @@ export const pairTexts = (old: TextIndex, next: TextIndex): Pairing => {
   const found = ofNext.get(old);
   if (found) return found;
   const opened = open(old, next);
-  const at = findWhole(opened.nextExact, opened.oldExact, 0, old.count)[0];
-  const pairing = at === undefined || old.count === 0 ? pairUp(opened) : shift(opened, at);
+  const at = wholeAt(opened);
+  const pairing = at === undefined ? pairUp(opened) : shift(opened, at);
   ofNext.set(old, pairing);
   return pairing;
 };
