@@ -73,11 +73,13 @@ describe('from an article to positions side by side', () => {
     await picture('1-desk');
   });
 
+  let outlet = '';
   const keep = async (text: string) => {
+    outlet = `The Walk ${Date.now()}`;
     await visit(`${desk()}/sources`);
     await page.getByLabel('Paste an article or an address').fill(text);
     await page.getByText('What is known of it').click();
-    await page.getByRole('textbox', { name: 'Outlet' }).fill(`The Walk ${Date.now()}`);
+    await page.getByRole('textbox', { name: 'Outlet' }).fill(outlet);
     await page.getByRole('button', { name: 'Keep' }).click();
     await page.waitForURL(/\/sources\/[0-9a-f-]{36}/);
     await page
@@ -195,7 +197,7 @@ describe('from an article to positions side by side', () => {
     await pressFor('f', dialog);
     await dialog.getByRole('textbox', { name: 'What it shows' }).fill('A report says the same.');
     await dialog.getByRole('radio', { name: 'Supports' }).check();
-    await dialog.getByRole('combobox', { name: 'Kept source or quote' }).fill('The Walk');
+    await dialog.getByRole('combobox', { name: 'Kept source or quote' }).fill(outlet);
     await page.getByRole('option').first().click();
     await dialog.getByRole('combobox', { name: /Reliability of/ }).click();
     await page.getByRole('option').nth(1).click();
@@ -250,6 +252,7 @@ describe('from an article to positions side by side', () => {
     await page.getByRole('link', { name: 'Does the walk hold?' }).last().click();
     await page.waitForURL(/\/issues\/[0-9a-f-]{36}/);
     issue = new URL(page.url()).pathname;
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await violationsInBoth(page)).toEqual([]);
     await picture('4-issue');
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
