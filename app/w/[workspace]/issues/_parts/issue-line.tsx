@@ -55,7 +55,7 @@ export const IssueLine = ({ workspace, issue, parties, abilities, onFocus, steps
       <Numbered n={issue.gaps} mark="stance-silent" unit={issue.gaps === 1 ? 'gap' : 'gaps'} />
     )}
     {abilities['edit-issue'] ? (
-      <Menu position="bottom-end" width="max-content">
+      <Menu position="bottom-end" width="max-content" portalProps={{ target: '#main' }}>
         <Menu.Target>
           <button type="button" className={styles.menu} aria-label={`Change: ${issue.question}`} onFocus={onFocus}>
             <Mark name="sign-menu" size={14} />

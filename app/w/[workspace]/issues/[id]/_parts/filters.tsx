@@ -23,7 +23,7 @@ const Choose = ({ words, groups, query, change }: Pick<Props, 'query' | 'change'
   };
   const clear = () => change(Object.fromEntries(groups.map(({ name }) => [name, []])));
   return (
-    <Menu closeOnItemClick={false} position="bottom-start" width="max-content">
+    <Menu closeOnItemClick={false} position="bottom-start" width="max-content" portalProps={{ target: '#main' }}>
       <Menu.Target>
         <Pill opens on={chosen > 0}>
           {chosen > 0 ? `${words}: ${chosen}` : words}

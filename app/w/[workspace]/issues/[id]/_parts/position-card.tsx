@@ -30,7 +30,12 @@ export const PositionCard = ({ cell, party, reach, words }: Props) => {
       }
     >
       <Stance stance={gap ? 'silent' : cell.stance} word={gap ? words : undefined} />
-      {set ? <span className={styles.set}>{set.stale ? 'set, basis changed' : 'set'}</span> : null}
+      {set ? (
+        <span className={styles.set}>
+          <VisuallyHidden>, </VisuallyHidden>
+          {set.stale ? 'set, basis changed' : 'set'}
+        </span>
+      ) : null}
       <VisuallyHidden>: how this follows</VisuallyHidden>
     </button>
   );
