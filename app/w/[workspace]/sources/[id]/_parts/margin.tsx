@@ -73,9 +73,15 @@ export const Margin = ({ items, openId, places, scroller, margin, shown, card, s
         <i className={styles.wire} aria-hidden="true" style={{ top: wire + 21, width: places.gutter, left: -places.gutter }} />
       )}
       {mounted.map(({ item, top }) => (
-        <MarginCardPlace key={item.id} top={top} open={item.id === openId} measureKey={keyOf(item, openId)} measure={measure}>
-          {card(item, item.id === openId)}
-        </MarginCardPlace>
+        <MarginCardPlace
+          key={item.id}
+          top={top}
+          open={item.id === openId}
+          measureKey={keyOf(item, openId)}
+          measure={measure}
+          item={item}
+          card={card}
+        />
       ))}
     </div>
   );
