@@ -18,9 +18,18 @@ const sideOf = (changes: readonly Change[], side: 'del' | 'ins') =>
     .map(({ text }) => text)
     .join('');
 
+/** What stayed raises no alarm, and both sides have it: of a long stretch its ends are enough to read what changed beside them. */
+const longest = 1200;
+const shortened = ({ op, text }: Change): Change => {
+  if (op !== 'same' || text.length <= longest) return { op, text };
+  const [head, tail] = [text.slice(0, longest / 2), text.slice(-longest / 2)];
+  return { op, text: `${head.slice(0, head.lastIndexOf(' ') + 1)} … ${tail.slice(tail.indexOf(' ') + 1)}` };
+};
+
 /** The alarms that a word difference raises by its words alone: negation, number, name, modality. */
-export const alarmsOf = (changes: readonly Change[], { opens, isCommon }: Setting): Alarm[] => {
-  if (changes.every(({ op }) => op === 'same')) return [];
+export const alarmsOf = (all: readonly Change[], { opens, isCommon }: Setting): Alarm[] => {
+  if (all.every(({ op }) => op === 'same')) return [];
+  const changes = all.map(shortened);
   const [old, next] = [wordingOf(sideOf(changes, 'del'), opens.old), wordingOf(sideOf(changes, 'ins'), opens.next)];
   const raised: Record<Exclude<Alarm, 'attribution'>, boolean> = {
     negation: hasNegationAlarm(changes),

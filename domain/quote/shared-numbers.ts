@@ -28,10 +28,16 @@ export const shareNumbers = (old: TextIndex, next: TextIndex): SharedNumbers => 
   const oldLows = Int32Array.from(old.low, numberOf);
   const oldExacts = Int32Array.from(old.words, (word, id) => next.idOf.get(word) ?? next.words.length + id);
   return {
-    oldExact: Int32Array.from(old.ids, (id) => numberAt(oldExacts, id)),
+    oldExact: renumbered(old.ids, oldExacts),
     nextExact: Int32Array.from(next.ids),
-    oldLow: Int32Array.from(old.ids, (id) => numberAt(oldLows, id)),
-    nextLow: Int32Array.from(next.ids, (id) => numberAt(nextLows, id)),
-    weights: Uint8Array.from(lowNumbers.keys(), weightOf),
+    oldLow: renumbered(old.ids, oldLows),
+    nextLow: renumbered(next.ids, nextLows),
+    weights: Uint8Array.from([...lowNumbers.keys()], weightOf),
   };
+};
+
+const renumbered = (ids: Uint32Array, numbers: Int32Array): Int32Array => {
+  const found = new Int32Array(ids.length);
+  for (let at = 0; at < ids.length; at++) found[at] = numberAt(numbers, numberAt(ids, at));
+  return found;
 };

@@ -35,16 +35,19 @@ const add = (changes: Change[], op: Change['op'], text: string) => {
 /** The difference between old and new words, whole words at a time, from the words that were kept (in order; capitals are looked at again here). */
 export const wordDiff = (old: Words, next: Words, kept: readonly Kept[]): Change[] => {
   const [oldStarts, nextStarts] = [wholes(old), wholes(next)];
-  const nextOf = new Map(kept.map((one) => [one.old, one.next]));
-  const places = new Map(nextStarts.map((start, place) => [start, place]));
-  const same = (i: number): number | null => {
+  const nextOf = new Int32Array(old.to - old.from).fill(-1);
+  for (const one of kept) nextOf[one.old - old.from] = one.next;
+  const placeOf = new Int32Array(next.to - next.from).fill(-1);
+  for (let place = 0; place < nextStarts.length; place++) placeOf[numberAt(nextStarts, place) - next.from] = place;
+  const same = (i: number): number => {
     const [start, end] = [oldStarts[i] ?? 0, oldStarts[i + 1] ?? old.to];
-    const place = places.get(nextOf.get(start) ?? -1);
-    if (place === undefined) return null;
+    const goal = numberAt(nextOf, start - old.from);
+    const place = goal < 0 ? -1 : numberAt(placeOf, goal - next.from);
+    if (place < 0) return -1;
     const there = nextStarts[place] ?? 0;
-    if ((nextStarts[place + 1] ?? next.to) - there !== end - start) return null;
+    if ((nextStarts[place + 1] ?? next.to) - there !== end - start) return -1;
     for (let k = 0; k < end - start; k++)
-      if (old.index.words[numberAt(old.index.ids, start + k)] !== next.index.words[numberAt(next.index.ids, there + k)]) return null;
+      if (old.index.words[numberAt(old.index.ids, start + k)] !== next.index.words[numberAt(next.index.ids, there + k)]) return -1;
     return place;
   };
   const changes: Change[] = [];
@@ -59,10 +62,12 @@ export const wordDiff = (old: Words, next: Words, kept: readonly Kept[]): Change
   };
   for (let k = 0; k < oldStarts.length; k++) {
     const place = same(k);
-    if (place === null || place < j) continue;
+    if (place < j) continue;
     upTo(k, place);
-    add(changes, 'same', textBetween(next, nextStarts[place] ?? next.from, nextStarts[place + 1] ?? next.to));
-    [i, j] = [k + 1, place + 1];
+    while (same(i + 1) === j + 1) [i, j] = [i + 1, j + 1];
+    add(changes, 'same', textBetween(next, nextStarts[place] ?? next.from, nextStarts[j + 1] ?? next.to));
+    k = i;
+    [i, j] = [i + 1, j + 1];
   }
   upTo(oldStarts.length, nextStarts.length);
   return changes;
