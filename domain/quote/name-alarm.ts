@@ -9,7 +9,7 @@ import type { Change } from './word-diff';
 
 /** Endings of words that open a sentence without being names. */
 const commonEnding = /(?:s|ing|ly|ed|tion|ment|ness|ity|ism)$/;
-const endings = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ою|ым|им|ом|ем|ём|ых|их|ах|ях|ов|ев|ую|ая|ий|ый|а|я|у|ю|е|ы|и|ь)$/u;
+const endings = /(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ою|ым|им|ом|ем|ём|ых|их|ах|ях|ую|ая|ий|ый|а|я|у|ю|е|ы|и|ь)$/u;
 
 const isTable = (lower: string) =>
   lightWords.has(lower) ||
@@ -43,16 +43,21 @@ const namesIn = (changes: readonly Change[], side: 'del' | 'ins', opensSentence:
         continue;
       }
       const isCapital = word.kind === 'word' && word.text[0] !== word.lower[0] && word.text !== 'I' && !word.lower.startsWith("i'");
-      const isShouted = word.text.length > 1 && word.text.length < 7 && word.text === word.text.toUpperCase();
+      const isShouted =
+        word.text.length > 1 && word.text.length < 7 && word.text === word.text.toUpperCase() && !numberSigns.has(word.lower);
       const initial = opens && !isShouted;
       opens = false;
-      if (!isCapital || isTable(word.lower.replace(/\.$/, ''))) continue;
+      if (!isCapital || (isTable(word.lower.replace(/\.$/, '')) && !isShouted)) continue;
       if (initial && (isCommon(word.lower) || commonEnding.test(word.lower))) continue;
       found.push({ form: formOf(word.lower), changed: op !== 'same' });
     }
   }
   return found;
 };
+
+/** One short name whose letters begin the words of a long one: UN, United Nations. */
+const areInitials = (short: readonly Named[], long: readonly Named[]) =>
+  short.length === 1 && long.length > 1 && short[0]?.form.replaceAll('.', '') === long.map((name) => name.form[0]).join('');
 
 /** True when a proper name was exchanged for another, or names changed places. A name spelled or declined otherwise is the same. */
 export const hasNameAlarm = (
@@ -64,7 +69,7 @@ export const hasNameAlarm = (
   const [oldForms, nextForms] = [new Set(old.map((name) => name.form)), new Set(next.map((name) => name.form))];
   const lost = old.filter((name) => name.changed && !nextForms.has(name.form));
   const won = next.filter((name) => name.changed && !oldForms.has(name.form));
-  if (lost.length > 0 && won.length > 0) return true;
+  if (lost.length > 0 && won.length > 0 && !areInitials(lost, won) && !areInitials(won, lost)) return true;
   const order = (names: readonly Named[]) => names.map((name) => name.form);
   const [a, b] = [order(old), order(next)];
   return a.join(' ') !== b.join(' ') && [...a].sort().join(' ') === [...b].sort().join(' ');

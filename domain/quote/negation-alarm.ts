@@ -46,15 +46,18 @@ const denies = (word: string, base: string): boolean => {
   return oppositeEndings.some(([plain, less]) => base.endsWith(plain) && word === base.slice(0, -plain.length) + less);
 };
 
+const isDenying = (word = '') => negations.has(word) || word.endsWith("n't");
+
+/** The negations of one side. Two that stand together (“not unlikely”) are none. */
 const count = (side: readonly string[], ahead: readonly string[], other: ReadonlySet<string>, bases: readonly string[]): number => {
   let many = 0;
   for (const [k, word] of side.entries()) {
     const next = k + 1 < side.length ? side[k + 1] : ahead[0];
     const idiom = idioms.find(([first, second]) => word === first && next === second);
     if (idiom) many += idiom[2];
-    else if (negations.has(word) || word.endsWith("n't")) many++;
+    else if (isDenying(word)) many++;
     else if (denyingVerbs.has(word) && next === 'to') many++;
-    else if (!other.has(word) && bases.some((base) => denies(word, base))) many++;
+    else if (!other.has(word) && bases.some((base) => denies(word, base))) many += isDenying(side[k - 1]) ? -1 : 1;
   }
   return many;
 };

@@ -9,7 +9,7 @@ const rows: readonly (readonly [lemma: string, forms: string])[] = [
   ['shall', "shall shan't"],
   ['should', "should shouldn't"],
   ['must', "must mustn't"],
-  ['possible', 'possible possibly perhaps maybe impossible возможно невозможно вероятность возможно'],
+  ['possible', 'possible possibly perhaps maybe impossible возможно невозможно'],
   ['likely', 'likely unlikely probable probably improbable вероятно невероятно наверное маловероятно'],
   ['certain', 'certainly definitely surely undoubtedly inevitably наверняка несомненно безусловно'],
   ['alleged', 'alleged allegedly reportedly apparently supposedly purportedly якобы предположительно видимо'],

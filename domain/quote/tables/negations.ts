@@ -35,6 +35,7 @@ export const denyingPrefixes: readonly string[] = [
   'ir',
   'не',
   'ни',
+  'мало',
   'без',
   'бес',
   'анти',
@@ -42,9 +43,8 @@ export const denyingPrefixes: readonly string[] = [
 
 /** Words that begin like the opposite of another one and are none. */
 export const notOpposites = set(
-  'income inform import impress improve inside indeed instead increase infer invest intend intense install insure inspire instruct inscribe include impart impose imply discover ' +
-    'discuss display dispatch dispose district discharge distress missing mission unit until under union uncle illness irate ' +
-    'нема неё нее ней нему нам ним них них низко ника',
+  'income inform import impress improve inside indeed instead increase infer invest intend intense install insure inspire instruct include impart impose imply discover ' +
+    'discuss display dispatch dispose district discharge distress missing mission unit until under union uncle illness irate',
 );
 
 /** Endings that are each other's opposite on one stem: harmful, harmless. */
