@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { rootsOf } from '@/domain/attribution/root';
-import { asksForAnswer } from '@/domain/claim/unanswered';
 import type { Editor } from '@/domain/editor/editor';
 import { type Act, abilitiesOf, mayDo } from '@/domain/editor/permissions';
 import { gradedItem } from '@/domain/evidence/evidence-seen';
@@ -51,7 +50,7 @@ const acts = [
 ] as const satisfies Act[];
 export type ClaimAbilities = Readonly<Record<(typeof acts)[number], boolean>>;
 
-export type ClaimView = Omit<ClaimPage, 'independent' | 'owed'> & {
+export type ClaimView = Omit<ClaimPage, 'independent' | 'unanswered'> & {
   readonly viewerId: string;
   /** independent roots of its appearances, not how many reported it */
   readonly roots: number;
@@ -73,7 +72,7 @@ export const viewClaim = async (editor: Editor, claimId: string): Promise<Outcom
   if (!z.uuid().safeParse(claimId).success) return refuse('not-found');
   const page = await claimPage(editor.workspaceId, editor.id, claimId);
   if (!page) return refuse('not-found');
-  const { independent, owed, ...rest } = page;
+  const { independent, ...rest } = page;
   const items = page.evidence.map(gradedItem);
   const scales = { said: scaleFor(allScales, 'said', page.kind), so: scaleFor(allScales, 'so', page.kind) };
   return accept({
@@ -84,18 +83,10 @@ export const viewClaim = async (editor: Editor, claimId: string): Promise<Outcom
     conclusion: tally(items),
     without: withoutEach(items),
     agreement: scales.so && page.issues.length > 0 ? alphaOver(independent, scales.so) : null,
-    unanswered: unansweredBy(page),
+    unanswered: page.unanswered?.silent.map(({ name }) => name) ?? null,
     scales,
     abilities: abilitiesOf(editor, acts),
   });
-};
-
-/** As domain/claim/unanswered has it: each addressee owes an answer; where none is named, anybody's will do. */
-const unansweredBy = ({ kind, status, owed }: ClaimPage): readonly string[] | null => {
-  if (!asksForAnswer(kind) || status === 'draft') return null;
-  if (owed.by.length === 0) return owed.replied ? null : [];
-  const silent = owed.by.filter(({ came }) => !came).map(({ name }) => name);
-  return silent.length === 0 ? null : silent;
 };
 
 const recorded = ({ id, source, said, chain }: ClaimAppearance) => ({

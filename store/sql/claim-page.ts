@@ -4,7 +4,6 @@ import type { Bearing } from '@/domain/claim/statement-input';
 import type { Role } from '@/domain/editor/editor';
 import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
 import type { Reliability } from '@/domain/evidence/grade';
-import { replyTypes } from '@/domain/relation/relation';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { RoundSeen } from '@/domain/verdict/round-seen';
 import { reading } from '../db';
@@ -13,6 +12,7 @@ import { evidenceJson } from './evidence-of-claim';
 import { independentVerdictsJson, type JudgedOnScale } from './independent-verdicts';
 import { type ClaimRelation, relationsJson } from './relations-of-claim';
 import { roundsJson } from './rounds-of-claim';
+import { unansweredJson } from './unanswered';
 
 export type ClaimPlace = {
   readonly issueId: string;
@@ -52,12 +52,6 @@ export type KeptGrade = {
   readonly reason: string;
   readonly revision: number;
 };
-/** Who owes an answer to an accusation, question or proposal and whether it came; `replied` when anybody did. */
-export type Owed = {
-  readonly replied: boolean;
-  readonly by: readonly { readonly id: string; readonly name: string; readonly came: boolean }[];
-};
-
 export type ClaimPage = {
   readonly id: string;
   readonly revision: number;
@@ -83,7 +77,8 @@ export type ClaimPage = {
   readonly requests: readonly ClaimRequest[];
   readonly events: readonly ClaimEvent[];
   readonly eventCount: number;
-  readonly owed: Owed;
+  /** when it waits for an answer: who is silent (domain/claim/unanswered); null when it does not */
+  readonly unanswered: { readonly silent: readonly { readonly name: string }[] } | null;
   /** who may be asked for a verdict */
   readonly colleagues: readonly { readonly id: string; readonly name: string; readonly initials: string; readonly role: Role }[];
 };
@@ -143,42 +138,11 @@ export const claimPage = async (workspaceId: string, editorId: string, claimId: 
           where x.workspace_id = ${ws} and x.object_id = ${claimId} order by x.seq desc limit ${newest}) e
         left join editor d on d.workspace_id = ${ws} and d.id = e.editor_id),
       'eventCount', (select count(*)::int from event_about x where x.workspace_id = ${ws} and x.object_id = s.id),
-      'owed', (${owedJson(ws, claimId)}),
+      'unanswered', (${unansweredJson({ workspaceId: ws, claimId, limit: 1 })})::json -> 'claims' -> 0,
       'colleagues', (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name, 'initials', d.initials, 'role', d.role) order by d.name, d.id), '[]')
         from editor d where d.workspace_id = ${ws} and d.withdrawn_at is null and d.role <> 'reader')
     ) as page
     from claim_state s join claim_wording w on w.workspace_id = ${ws} and w.id = s.wording_id
     where s.workspace_id = ${ws} and s.id = ${claimId}`;
   return row?.page ?? null;
-};
-
-/** A JSON expression (`Owed`): addressees who do not count for a party that makes the claim, and who of them replied (domain/claim/unanswered). */
-const owedJson = (ws: string, claimId: string) => {
-  const sql = reading();
-  return sql`with recursive replies as (
-      select r.from_claim_id from relation r where r.workspace_id = ${ws} and r.to_claim_id = ${claimId} and r.withdrawn_at is null
-        and r.type = any(${[...replyTypes]}::text[])
-      union select r.from_claim_id from relation r join appearance a on a.workspace_id = ${ws} and a.claim_id = ${claimId} and a.withdrawn_at is null
-        where r.workspace_id = ${ws} and r.at_appearance_id = a.id and r.withdrawn_at is null
-    ), standing as (
-      select r.from_claim_id from replies r join claim_state rs on rs.workspace_id = ${ws} and rs.id = r.from_claim_id
-        and rs.status = 'tracked' and rs.withdrawn_at is null and rs.merged_into_id is null
-    ), who as (
-      select x.id from standing r join appearance a on a.workspace_id = ${ws} and a.claim_id = r.from_claim_id and a.withdrawn_at is null
-        cross join lateral (values (a.speaker_id), (a.capacity_id), (a.party_id)) x (id) where x.id is not null
-    ), up as (
-      select a.id as addressee, a.id as at, a.kind = 'person' as person, 0 as step from claim_addressee ca
-        join actor a on a.workspace_id = ${ws} and a.id = ca.actor_id where ca.workspace_id = ${ws} and ca.claim_id = ${claimId} and ca.withdrawn_at is null
-      union select u.addressee, m.in_actor_id, false, u.step + 1 from up u
-        join membership m on m.workspace_id = ${ws} and m.actor_id = u.at and m.withdrawn_at is null and (m.speaks_for or not u.person) where u.step < 8
-    ), counts_for as (
-      select distinct on (u.addressee) u.addressee, p.id as party_id from up u
-        join party p on p.workspace_id = ${ws} and p.id = u.at and p.withdrawn_at is null order by u.addressee, u.step, p.slot, p.id
-    )
-    select json_build_object('replied', exists (select from standing), 'by', coalesce(json_agg(json_build_object('id', a.id, 'name', a.name,
-        'came', exists (select from who where who.id in (a.id, f.party_id))) order by a.name), '[]'))
-      from (select distinct addressee from up) u join actor a on a.workspace_id = ${ws} and a.id = u.addressee
-      left join counts_for f on f.addressee = u.addressee
-     where f.party_id is null or not exists (select from appearance m where m.workspace_id = ${ws} and m.claim_id = ${claimId}
-       and m.withdrawn_at is null and m.party_id = f.party_id)`;
 };
