@@ -289,6 +289,28 @@ describe('from an article to positions side by side', () => {
     }
   });
 
+  test('the dossier reads well: an issue of four parties, a source with its quotes, a claim with its answers, an actor', async () => {
+    const rooms = [
+      ['issues', 'Washington and Moscow in cyberspace', '4-issue-dossier'],
+      ['sources', 'SolarWinds: first the firms', '2-reader-dossier'],
+      ['claims?q=%22theft+of+e-mails%22', 'The Russian government directed the theft', '3-claim-dossier'],
+      ['actors', 'Vladimir Putin', 'actor'],
+    ] as const;
+    for (const [room, words, name] of rooms) {
+      await visit(`${desk()}/${room}`);
+      await page.getByRole('link', { name: words }).first().click();
+      await page.waitForURL(/\/[0-9a-f-]{36}/);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      expect([name, await violationsInBoth(page)]).toEqual([name, []]);
+      await picture(name);
+      await page.setViewportSize({ width: 820, height: 1180 });
+      await page.waitForTimeout(300);
+      expect([name, await violationsInBoth(page)]).toEqual([name, []]);
+      await picture(`${name}-820`);
+      await page.setViewportSize({ width: 1440, height: 900 });
+    }
+  }, 120_000);
+
   test('kill -9 of server and Postgres loses nothing', async () => {
     if (!app) return;
     const { dataFolder, port } = app;

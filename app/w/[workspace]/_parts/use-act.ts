@@ -18,7 +18,11 @@ export const useAct = (workspace: string) => {
     new Promise((resolve) => {
       start(async () => {
         const outcome = await act(workspace, input);
-        if (!outcome.ok) return resolve(outcome.refusal);
+        if (!outcome.ok) {
+          // what stands now is shown beside what was typed, and the next try knows of it
+          if (outcome.refusal.code === 'changed-since') router.refresh();
+          return resolve(outcome.refusal);
+        }
         const { eventId } = outcome.value;
         if (eventId) offerUndo({ words, undo: () => undoAction(workspace, eventId).then(() => router.refresh()) });
         router.refresh();

@@ -17,10 +17,13 @@ type Props = {
   readonly act: string;
   readonly keep: (fields: ActorFields) => Promise<Refusal | null>;
   readonly leave: () => void;
+  /** what is kept now: shown when somebody changed it meanwhile */
+  readonly standing?: ActorFields;
 };
+const words = { name: 'Name', kind: 'Kind', describedRole: 'Described role', wikidata: 'Wikidata id' } as const;
 
 /** What is known of an actor. What was typed stays when the act is refused. */
-export const ActorForm = ({ start, act, keep, leave }: Props) => {
+export const ActorForm = ({ start, act, keep, leave, standing }: Props) => {
   const [fields, setFields] = useState(start);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, go] = useTransition();
@@ -66,6 +69,16 @@ export const ActorForm = ({ start, act, keep, leave }: Props) => {
         error={fields.wikidata && !/^Q[1-9]\d*$/.test(fields.wikidata) ? 'A Wikidata id is Q and a number, such as Q7747.' : undefined}
       />
       <RefusalNote refusal={refusal} />
+      {refusal?.code === 'changed-since' && standing ? (
+        <p>
+          Kept now:{' '}
+          {(Object.keys(words) as (keyof typeof words)[])
+            .filter((field) => standing[field] !== fields[field])
+            .map((field) => `${words[field]} “${standing[field] ?? 'none'}”`)
+            .join(', ') || 'the same as you typed'}
+          . Saving again puts yours in its place.
+        </p>
+      ) : null}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={leave}>
           Cancel

@@ -86,6 +86,7 @@ export const ActorProfile = ({ workspace, actor }: Props) => {
       <DialogFrame opened={editing} onClose={() => setEditing(false)} title={`Edit ${actor.name}`}>
         <ActorForm
           start={actor}
+          standing={actor}
           act="Save"
           leave={() => setEditing(false)}
           keep={async (fields) => {
