@@ -133,8 +133,8 @@ const longestRun = (kept: readonly Kept[]): number => {
 };
 
 /**
- * Whether new wordings are still this quote with its words changed: half of the weight of both wordings is kept, or a long run of it is; and something that
- * says something is kept, not only light words, unless the quote has no others.
+ * Whether new wordings are still this quote with its words changed: half of the weight of both wordings is kept, or a long run of it is, or it was cut
+ * and nothing added; and something that says something is kept, not only light words, unless the quote has no others.
  */
 export const areAlike = ({ weights, oldLow }: Pairing, quote: readonly Part[], places: readonly (AlteredPart | null)[]): boolean => {
   const found = places.filter((place) => place !== null);
@@ -146,5 +146,6 @@ export const areAlike = ({ weights, oldLow }: Pairing, quote: readonly Part[], p
   const isLight = !quote.some((part) => Array.from({ length: part.to - part.from }, (_, k) => part.from + k).some(says));
   if (!(isLight ? words.length >= 3 : words.some((one) => says(one.old)))) return false;
   const run = Math.max(0, ...found.map((place) => longestRun(place.kept)));
-  return 2 * kept >= 0.5 * (old + next) || (run >= 8 && kept >= 0.25 * old);
+  const isCut = run >= 4 && next <= 1.1 * kept;
+  return 2 * kept >= 0.5 * (old + next) || ((run >= 8 || isCut) && kept >= 0.25 * old);
 };

@@ -3,6 +3,7 @@ import { type Alarm, alarmKinds, alarmsOf } from './alarms';
 import { type AlteredPart, alteredPart, areAlike } from './altered-place';
 import type { Description, Part } from './describe';
 import { findElsewhere } from './find-elsewhere';
+import { hasJumped } from './has-jumped';
 import type { TextIndex } from './index-text';
 import { negatedBeside } from './negated-beside';
 import { numberAt } from './number-at';
@@ -10,7 +11,7 @@ import { contextAround, isTaken, occurrences } from './occurrences';
 import { type Pairing, pairTexts } from './pair-texts';
 import { spanInNew } from './span-in-new';
 import { areDifferent, speakerNear } from './speaker-near';
-import { hasJumped, type Region, regionOf, strayRegion } from './surroundings';
+import { type Region, regionOf, strayRegion } from './surroundings';
 import { type Change, wordDiff } from './word-diff';
 import { edgesHold } from './word-edges';
 
@@ -64,8 +65,15 @@ const sameWords = (pairing: Pairing, quote: Description, state: 'exact' | 'moved
 };
 
 /** The differences of the parts of an interrupted quote one behind the other, with an ellipsis for what interrupts it. */
-const joined = (diffs: readonly (readonly Change[])[]): Change[] =>
-  diffs.flatMap((diff, k): readonly Change[] => (k === 0 ? diff : [{ op: 'same', text: ' … ' }, ...diff]));
+const joined = (diffs: readonly (readonly Change[])[]): Change[] => {
+  const all: Change[] = [];
+  for (const change of diffs.flatMap((diff, k): readonly Change[] => (k === 0 ? diff : [{ op: 'same', text: ' … ' }, ...diff]))) {
+    const last = all[all.length - 1];
+    if (last?.op === change.op) all[all.length - 1] = { op: last.op, text: last.text + change.text };
+    else all.push(change);
+  }
+  return all;
+};
 
 const wordsOf = ({ index }: Description, part: Part) => ({ index, from: part.from, to: part.to });
 const opensSentence = (index: TextIndex, at: number) => index.sentences[numberAt(index.sentenceOf, at)] === at;

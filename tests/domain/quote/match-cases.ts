@@ -630,6 +630,13 @@ export const alteredCases: readonly Case[] = [
     state: 'altered',
   },
   {
+    name: 'cut to its first words',
+    old: said('⟦I never said that, and I never will, whatever they write about me⟧'),
+    next: said('⟦I never said that⟧'),
+    state: 'altered',
+    alarms: ['negation', 'modality'],
+  },
+  {
     name: 'one sentence of three removed',
     old: around('⟦The bridge is old. Its piers are made of oak. Nobody can say how long it will stand⟧, he wrote.'),
     next: around('⟦The bridge is old. Nobody can say how long it will stand⟧, he wrote.'),
