@@ -6,11 +6,14 @@ import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
+import { When } from '@/app/_ui/when';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ActorView, Belonging } from '@/desk/view-actor';
 import type { Refusal } from '@/domain/outcome';
 import { addMembershipAction, withdrawMembershipAction } from '../../actions';
 import styles from './profile.module.css';
+
+const Day = ({ on }: { readonly on: string }) => <When on={{ earliest: on, latest: on, precision: 'day' }} />;
 
 const empty = { inActorId: null as string | null, role: '', speaksFor: false, from: '', to: '' };
 
@@ -35,7 +38,7 @@ export const Memberships = ({ workspace, actor }: { readonly workspace: string; 
       <span>
         {m.role}, <Link href={`/w/${workspace}/actors/${m.actorId}`}>{m.name}</Link>
         <span className={styles.days}>
-          {m.from ?? '…'} – {m.to ?? 'now'}
+          {m.from ? <Day on={m.from} /> : '…'} – {m.to ? <Day on={m.to} /> : 'now'}
           {m.speaksFor ? ' · speaks for it' : ''}
         </span>
       </span>
