@@ -108,6 +108,20 @@ function* placesIn(index: TextIndex, from: number, to: number, size: number): Ge
   for (let at = numberAt(index.sentences, from); at <= end; at++) yield at;
 }
 
+/** Where nothing tells the sentences of a gap apart and there are as many in both texts, the first goes with the first. */
+const pairInStep = (texts: Texts, gap: Stretch, pair: (s: number, n: number) => void): void => {
+  if (gap.oldTo - gap.oldFrom !== gap.nextTo - gap.nextFrom) return;
+  for (let s = gap.oldFrom; s < gap.oldTo; s++) {
+    const n = gap.nextFrom + s - gap.oldFrom;
+    if (areAlike(texts, s, n, leastAlike)) pair(s, n);
+  }
+};
+
+const areAlike = (texts: Texts, s: number, n: number, share: number): boolean => {
+  const [a, b] = [bagOf(texts, 'old', s), bagOf(texts, 'next', n)];
+  return 2 * shared(a, b, texts.weights) >= share * (a.weight + b.weight);
+};
+
 const pairGap = (texts: Texts, gap: Stretch, sizes: readonly number[], pair: (s: number, n: number) => void): void => {
   const [n, m] = [gap.oldTo - gap.oldFrom, gap.nextTo - gap.nextFrom];
   if (n === 0 || m === 0) return;
@@ -116,7 +130,10 @@ const pairGap = (texts: Texts, gap: Stretch, sizes: readonly number[], pair: (s:
     return;
   }
   const [size, ...shorter] = sizes;
-  if (size === undefined) return;
+  if (size === undefined) {
+    pairInStep(texts, gap, pair);
+    return;
+  }
   const ties = uniqueRuns(
     texts,
     placesIn(texts.old, gap.oldFrom, gap.oldTo, size),
@@ -156,12 +173,8 @@ export const strayPairs = (texts: Texts, oldKeys: Int32Array, nextKeys: Int32Arr
   const taken = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   const same = (tie: Tie) => (oldKeys[tie.old] === nextKeys[tie.next] ? 1 : 0);
-  const alike = (tie: Tie) => {
-    const [a, b] = [bagOf(texts, 'old', tie.old), bagOf(texts, 'next', tie.next)];
-    return 2 * shared(a, b, texts.weights) >= (leastAlike + 0.1) * (a.weight + b.weight);
-  };
   for (const tie of heaviestOfEach([...ties].sort((a, b) => same(b) - same(a) || b.weight - a.weight))) {
-    if (taken.has(tie.next) || !alike(tie)) continue;
+    if (taken.has(tie.next) || !areAlike(texts, tie.old, tie.next, leastAlike + 0.1)) continue;
     taken.add(tie.next);
     pairs.push([tie.old, tie.next]);
   }

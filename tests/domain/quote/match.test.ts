@@ -2,7 +2,8 @@ import { describe as describeQuote } from '@/domain/quote/describe';
 import { indexText } from '@/domain/quote/index-text';
 import { match } from '@/domain/quote/match';
 import type { Span } from '@/domain/text/span';
-import { alteredCases, type Case, missingCases, movedCases, sameCases } from './match-cases';
+import type { Case } from './case-texts';
+import { matchCases } from './match-cases';
 
 /** A text without its ⟦ ⟧, and the spans they stood around. */
 const marked = (written: string): { text: string; spans: Span[] } => {
@@ -23,12 +24,7 @@ const drift = ({ old, next }: Case) => {
   return { found, before, after };
 };
 
-describe.each([
-  ['exact', sameCases],
-  ['moved', movedCases],
-  ['altered', alteredCases],
-  ['missing', missingCases],
-] as const)('%s', (_, cases) => {
+describe.each(Object.entries(matchCases))('%s', (_, cases) => {
   test.each(cases)('$name', (one) => {
     const { found, before, after } = drift(one);
     const words = (spans: readonly Span[], text: string) => spans.map((span) => text.slice(...span));
@@ -49,7 +45,7 @@ describe.each([
 });
 
 test('the table has a name for each edit, and at least sixty of them', () => {
-  const named = [sameCases, movedCases, alteredCases, missingCases].flatMap((cases) => cases.map(({ name, state }) => `${state}: ${name}`));
+  const named = Object.values(matchCases).flatMap((cases) => cases.map(({ name, state }) => `${state}: ${name}`));
   expect(new Set(named).size).toBe(named.length);
   expect(named.length).toBeGreaterThanOrEqual(60);
 });
