@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { anchorOf } from '@/domain/quote/anchor-of';
+import { anchorsOf } from '@/domain/quote/anchors-of';
 import { describe } from '@/domain/quote/describe';
 import { indexText } from '@/domain/quote/index-text';
 import { type Drift, match } from '@/domain/quote/match';
@@ -29,20 +29,20 @@ const textOf = async (file: string): Promise<string | null> => {
   return text;
 };
 
-const answerEach = (old: string, next: string, quotes: string): void => {
+const answerEach = (old: string, next: string, written: string): void => {
+  const lines = written.replace(/^\ufeff/, '').split(/\r?\n/);
+  const read = lines
+    .map((text, k) => ({ text, name: `line ${k + 1}`, quote: readQuoteLine(text) }))
+    .filter(({ text }) => text.trim() !== '');
+  const anchors = anchorsOf(
+    old,
+    read.map(({ quote }) => quote?.spans ?? []),
+  );
   const [oldIndex, nextIndex] = [indexText(old), indexText(next)];
-  for (const [k, written] of quotes
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .entries()) {
-    if (written.trim() === '') continue;
-    const quote = readQuoteLine(written);
-    if (!quote) {
-      sayRefusal({ code: 'input-not-understood' }, false, `line ${k + 1}`);
-      continue;
-    }
-    const anchor = anchorOf(old, quote.spans);
-    if (!anchor.ok) sayRefusal(anchor.refusal, false, `quote ${quote.id}`);
+  for (const [k, { name, quote }] of read.entries()) {
+    const anchor = anchors[k];
+    if (!quote || !anchor) sayRefusal({ code: 'input-not-understood' }, false, name);
+    else if (!anchor.ok) sayRefusal(anchor.refusal, false, `quote ${quote.id}`);
     else line({ id: quote.id, ...asPrinted(next, match(nextIndex, describe(oldIndex, anchor.value.units))) });
   }
 };

@@ -61,6 +61,14 @@ const cases: readonly { name: string; old: string; span: Span; next: string; sta
     alarms: ['negation'],
   },
   {
+    name: 'the same sentence ten thousand times, every one denied',
+    old: same,
+    span: [39 * 5000, 39 * 5000 + 38],
+    next: same.replaceAll('will', 'will not'),
+    state: 'altered',
+    alarms: ['negation'],
+  },
+  {
     name: 'a quote of 200 KB, kept',
     old: `Start. ${long} End.`,
     span: [7, 7 + long.length],
