@@ -125,3 +125,30 @@ test('any two spans of a text are found again as parts of one quote', () => {
     runs,
   );
 });
+
+test('any characters at all, cut where Unicode sees words: exact in the same text and with paragraphs around it', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.lorem({ mode: 'sentences' }),
+  );
+  fc.assert(
+    fc.property(anyText, fc.nat(), fc.nat(), fc.boolean(), (old, a, b, isPadded) => {
+      const edges = [...segmenter.segment(old)].map(({ index }) => index).concat(old.length);
+      const start = edges[a % edges.length] ?? 0;
+      const later = edges.filter((edge) => edge > start);
+      fc.pre(later.length > 0);
+      const span: Span = [start, later[b % later.length] ?? 0];
+      fc.pre(/[\p{L}\p{N}]/u.test(old.slice(...span)) && folded(old.slice(...span)).length > 0);
+      const before = isPadded ? 'Something before.\n\n' : '';
+      const next = `${before}${old}${isPadded ? '\n\nSomething behind.' : ''}`;
+      const found = match(indexText(next), describeQuote(old, [span]));
+      expect({ state: found.state, spans: found.spans }).toEqual({
+        state: 'exact',
+        spans: [[span[0] + before.length, span[1] + before.length]],
+      });
+    }),
+    { numRuns: 2000 },
+  );
+});
