@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { restoreWorkspace } from '@/desk/restore-workspace';
 import { fileNamed, line, sayRefusal, valueOr, withDatabase } from './answer';
+import { linesOf } from './lines-of';
 
 export const addRestore = (program: Command): void => {
   program
@@ -16,7 +16,7 @@ export const addRestore = (program: Command): void => {
         const stream = createReadStream(fileNamed(file), 'utf8');
         const opened = await new Promise((resolve) => stream.once('open', () => resolve(true)).once('error', () => resolve(false)));
         if (!opened) return sayRefusal({ code: 'not-found' }, asJson, file);
-        const done = valueOr(await restoreWorkspace(createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })), asJson, file);
+        const done = valueOr(await restoreWorkspace(linesOf(stream)), asJson, file);
         if (!done) return;
         if (asJson) line(done);
         else
