@@ -9,7 +9,7 @@ export type FoundAnything = FoundThings & { readonly claims: readonly Found[] };
 /** Whatever has these words: claims by any of their words, issues, sources and actors by their names. A few of each. */
 export const findAnything = async (editor: Editor, input: { readonly words: string }): Promise<Outcome<FoundAnything>> => {
   if (!mayDo(editor, 'view-workspace')) return refuse('not-allowed', { act: 'view-workspace' });
-  const words = input.words.trim().slice(0, 200);
+  const words = input.words.replaceAll('\0', '').trim().slice(0, 200);
   if (words === '') return accept({ claims: [], issues: [], sources: [], actors: [] });
   const [things, claims] = await Promise.all([
     findThings(editor.workspaceId, words),

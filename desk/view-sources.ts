@@ -9,7 +9,7 @@ export type SourcesView = SourcesPage & { readonly next: string | null; readonly
 /** The kept sources, newest first, narrowed by words of title, outlet or author. */
 export const viewSources = async (editor: Editor, query: SourcesQuery): Promise<Outcome<SourcesView>> => {
   if (!mayDo(editor, 'view-workspace')) return refuse('not-allowed', { act: 'view-workspace' });
-  const page = await sourcesPage(editor.workspaceId, query);
+  const page = await sourcesPage(editor.workspaceId, { ...query, words: query.words.replaceAll('\0', '') });
   const next = page.rows.length === sourcesAtOnce ? (page.rows.at(-1)?.id ?? null) : null;
   return accept({ ...page, next, abilities: abilitiesOf(editor, ['capture-source']) });
 };

@@ -2,7 +2,7 @@ import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
 import { brokenRule } from './broken-rule';
 import { writing } from './db';
 import { writeEvent } from './write-event';
-import { AlreadyThere, ChangedSince, Writer } from './writer';
+import { AlreadyThere, ChangedSince, NulInText, Writer } from './writer';
 
 class Rollback extends Error {
   constructor(readonly refusal: Refusal) {
@@ -37,6 +37,7 @@ export const transact = async <V>(
     if (error instanceof Rollback) return { ok: false, refusal: error.refusal };
     if (error instanceof ChangedSince) return refuse('changed-since', { table: error.table, id: error.id, current: error.current });
     if (error instanceof AlreadyThere) return refuse('already-there', { table: error.table, id: error.id });
+    if (error instanceof NulInText) return refuse('text-has-nul', { line: 1 });
     const rule = brokenRule(error);
     if (rule) return refuse(rule);
     throw error;

@@ -37,6 +37,17 @@ export class AlreadyThere extends Error {
   }
 }
 
+/** Thrown for a text with a NUL character, which Postgres cannot keep; the act becomes the refusal `text-has-nul`. */
+export class NulInText extends Error {}
+
+const withoutNul = (row: Plain): Plain => {
+  for (const value of Object.values(row)) {
+    const texts = Array.isArray(value) ? value : [value];
+    if (texts.some((text) => typeof text === 'string' && text.includes('\0'))) throw new NulInText();
+  }
+  return row;
+};
+
 type Delegate = {
   create(args: { data: Plain }): Promise<Plain>;
   findFirst(args: { where: Plain }): Promise<Plain | null>;
@@ -73,7 +84,7 @@ export class Writer {
     const given = row as Plain;
     const id = (given.id as string | undefined) ?? newId(this.now);
     const whole: Plain = { ...given, workspace_id: this.workspaceId, id, ...this.stamps(table) };
-    const made = await this.of(table).create({ data: toStored(whole) });
+    const made = await this.of(table).create({ data: toStored(withoutNul(whole)) });
     this.changes.push({ table, id, before: null, after: toRecorded(table, made) });
     return id;
   }
@@ -90,6 +101,7 @@ export class Writer {
 
   /** `change` for columns known only at run time: reviving, withdrawing, undoing. */
   async rewrite(table: Table, id: string, patch: Plain, revision?: number): Promise<void> {
+    withoutNul(patch);
     const before = await this.find(table, { id });
     const read = revision ?? before?.revision;
     if (!before || (!unrevised.has(table) && before.revision !== read)) throw new ChangedSince(table, id, before);

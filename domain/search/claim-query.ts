@@ -31,7 +31,7 @@ export type ClaimQuery = { readonly filters: ClaimFilters; readonly after: Keyse
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
 const list = (value: string | readonly string[] | undefined): string[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : [...value];
+  (value === undefined ? [] : typeof value === 'string' ? [value] : [...value]).map((words) => words.replaceAll('\0', ''));
 
 /** The query in an address; what is not understood is left out, so that an old link still opens. */
 export const readClaimQuery = (params: Params): ClaimQuery => {

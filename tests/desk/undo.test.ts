@@ -42,3 +42,13 @@ describe('undo', () => {
     expect(await undo(stranger, { eventId: done.eventId as string, now })).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
   });
 });
+
+describe('a NUL character, which Postgres cannot keep', () => {
+  test('is refused in words, and nothing of the act is written', async () => {
+    const { analyst } = await openTestDesk();
+    const { versionId } = await keptSource(analyst);
+    const statement = statementOf('There is no budget', 'Otto Lind', { proposition: 'No\0 budget.' });
+    expect(await addQuote(analyst, { versionId, statement, now })).toMatchObject({ ok: false, refusal: { code: 'text-has-nul' } });
+    expect(await tracked(analyst.workspaceId)).toBe(0);
+  });
+});
