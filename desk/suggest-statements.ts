@@ -3,6 +3,7 @@ import { suggestStatements as find } from '@/domain/attribution/suggest-statemen
 import type { Editor } from '@/domain/editor/editor';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { anchorsOf } from '@/domain/quote/anchors-of';
+import { sourceLimits } from '@/domain/source/source-limits';
 import type { Span } from '@/domain/text/span';
 import { insertSuggestions, type NewSuggestion } from '@/store/insert-suggestions';
 import { type NamedActor, namedActors, takenPlaces } from '@/store/suggesting';
@@ -34,8 +35,9 @@ export const suggestFor = async (w: Writer, versionId: string): Promise<Outcome<
     known.add(keyOf(found.spans));
     rows.push({ found, anchor: anchor.value, speakerId: found.speaker === null ? null : idFor(found.speaker) });
   }
-  await insertSuggestions(w, versionId, taken.next, rows);
-  return accept(rows.length);
+  const kept = rows.slice(0, Math.max(0, sourceLimits.suggestions - taken.suggested.length));
+  await insertSuggestions(w, versionId, taken.next, kept);
+  return accept(kept.length);
 };
 
 /** Looks for statements in a version again: after capture did, when rules or actors have grown since. */

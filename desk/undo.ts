@@ -1,5 +1,5 @@
 import { type Editor, reaches } from '@/domain/editor/editor';
-import { mayDo } from '@/domain/editor/permissions';
+import { type Act, mayDo, permissions } from '@/domain/editor/permissions';
 import { mayUndo } from '@/domain/history/undo';
 import { accept, refuse } from '@/domain/outcome';
 import { eventToUndo } from '@/store/event';
@@ -22,6 +22,7 @@ export const undo = async (editor: Editor, input: { readonly eventId: string; re
       if (!event) return refuse('not-found');
       const may = mayUndo(event, { id: editor.id, overrules: reaches(editor.role, 'adjudicator') });
       if (!may.ok) return may;
+      if (!mayTouch(editor, event.firstAct)) return refuse('not-allowed', { act: event.firstAct });
       if (!event.content) return refuse('payload-erased');
       await undoChanges(w, event.content.changes);
       w.concerns(event.content.object.type, event.content.object.id, event.content.label ?? event.act, ...event.content.about);
@@ -30,3 +31,6 @@ export const undo = async (editor: Editor, input: { readonly eventId: string; re
     input.eventId,
   );
 };
+
+/** Undoing an act, or doing it again, asks for the permission of that act. */
+const mayTouch = (editor: Editor, act: string): boolean => !Object.hasOwn(permissions, act) || mayDo(editor, act as Act);

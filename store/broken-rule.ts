@@ -19,12 +19,13 @@ const sentences: Readonly<Record<string, BrokenRule>> = {
   "a rating is of its round's scale": rules.rating_of_scale,
   'an issue cannot stand under itself': rules.issue_circle,
   'a closed round stays closed': rules.round_stays_closed,
+  'invalid byte sequence for encoding': 'text-has-nul',
   'violates foreign key constraint': 'not-found',
   'Foreign key constraint violated': 'not-found',
   'Unique constraint failed': 'already-there-in-database',
 };
 
-export type BrokenRule = (typeof rules)[keyof typeof rules] | 'not-found' | 'already-there-in-database';
+export type BrokenRule = (typeof rules)[keyof typeof rules] | 'not-found' | 'text-has-nul' | 'already-there-in-database';
 
 /** Which rule of the database an error reports; null when it is not one of ours. */
 export const brokenRule = (error: unknown): BrokenRule | null => {

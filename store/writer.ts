@@ -1,3 +1,4 @@
+import { beginning, soundText } from '@/domain/text/sound-text';
 import { newId } from './new-id';
 import type { Prisma } from './prisma-client/client';
 import {
@@ -40,12 +41,15 @@ export class AlreadyThere extends Error {
 /** Thrown for a text with a NUL character, which Postgres cannot keep; the act becomes the refusal `text-has-nul`. */
 export class NulInText extends Error {}
 
-const withoutNul = (row: Plain): Plain => {
-  for (const value of Object.values(row)) {
-    const texts = Array.isArray(value) ? value : [value];
-    if (texts.some((text) => typeof text === 'string' && text.includes('\0'))) throw new NulInText();
-  }
-  return row;
+/** The row with its texts well-formed; a NUL in one of them is thrown. */
+const soundRow = (row: Plain): Plain => {
+  const sound = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(sound);
+    if (typeof value !== 'string') return value;
+    if (value.includes('\0')) throw new NulInText();
+    return soundText(value);
+  };
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, sound(value)]));
 };
 
 type Delegate = {
@@ -75,7 +79,7 @@ export class Writer {
   /** Names the object the act is about (its first row, when never said), words for it, and others it touches. */
   concerns(type: Table, id: string, label: string, ...others: readonly (string | null | undefined)[]): void {
     this.subject = { type, id };
-    this.label = label;
+    this.label = beginning(label);
     for (const other of [id, ...others]) if (other) this.about.add(other);
   }
 
@@ -84,14 +88,14 @@ export class Writer {
     const given = row as Plain;
     const id = (given.id as string | undefined) ?? newId(this.now);
     const whole: Plain = { ...given, workspace_id: this.workspaceId, id, ...this.stamps(table) };
-    const made = await this.of(table).create({ data: toStored(withoutNul(whole)) });
+    const made = await this.of(table).create({ data: toStored(soundRow(whole)) });
     this.changes.push({ table, id, before: null, after: toRecorded(table, made) });
     return id;
   }
 
   /** The row, or null. */
   async find(table: Table, where: Plain): Promise<Plain | null> {
-    return this.of(table).findFirst({ where: { ...toStored(where), workspace_id: this.workspaceId } });
+    return this.of(table).findFirst({ where: { ...toStored(soundRow(where)), workspace_id: this.workspaceId } });
   }
 
   /** Changes some columns. With `revision`, only if nobody changed the row since that revision; throws ChangedSince otherwise. */
@@ -101,19 +105,19 @@ export class Writer {
 
   /** `change` for columns known only at run time: reviving, withdrawing, undoing. */
   async rewrite(table: Table, id: string, patch: Plain, revision?: number): Promise<void> {
-    withoutNul(patch);
+    const sound = soundRow(patch);
     const before = await this.find(table, { id });
     const read = revision ?? before?.revision;
     if (!before || (!unrevised.has(table) && before.revision !== read)) throw new ChangedSince(table, id, before);
     const next = unrevised.has(table) ? {} : { revision: (before.revision as number) + 1 };
     const where = { workspace_id: this.workspaceId, id, ...(unrevised.has(table) ? {} : { revision: before.revision }) };
-    const written = await this.of(table).updateMany({ where, data: { ...toStored(patch), ...next } });
+    const written = await this.of(table).updateMany({ where, data: { ...toStored(sound), ...next } });
     if (written.count !== 1) throw new ChangedSince(table, id, await this.find(table, { id }));
     this.changes.push({
       table,
       id,
       before: toRecorded(table, before),
-      after: toRecorded(table, { ...before, ...toStored(patch), ...next }),
+      after: toRecorded(table, { ...before, ...toStored(sound), ...next }),
     });
   }
 

@@ -104,7 +104,12 @@ const cut = (block: TextBlock, edges: readonly Edge[], rank: ReadonlyMap<string,
   const pieces: Piece[] = [];
   for (const [i, start] of places.entries()) {
     const here = byPlace.get(start) ?? [];
-    for (const { id, opens } of here) open.set(id, (open.get(id) ?? 0) + (opens ? 1 : -1));
+    for (const { id, opens } of here) {
+      const depth = (open.get(id) ?? 0) + (opens ? 1 : -1);
+      // what is closed leaves, or the work would grow with the square of the highlights
+      if (depth === 0) open.delete(id);
+      else open.set(id, depth);
+    }
     const end = places[i + 1];
     if (end === undefined) break;
     const ids = [...open].filter(([, depth]) => depth > 0).map(([id]) => id);

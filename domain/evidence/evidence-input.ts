@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { spansShape } from '@/domain/claim/statement-input';
 import { isDay } from '@/domain/source/partial-date';
+import { isWebAddress } from '@/domain/source/web-address';
 import { credibilities, reliabilities } from './grade';
 import { stances } from './tally';
 
@@ -8,7 +9,7 @@ import { stances } from './tally';
 const id = z.uuid();
 const revision = z.number().int().min(1).optional();
 const day = z.string().refine(isDay, 'date-not-understood');
-const address = z.url({ protocol: /^https?$/ }).max(2000);
+const address = z.string().trim().refine(isWebAddress, 'address-not-http');
 const reason = z.string().trim().max(2000).nullish();
 const finding = z.string().trim().min(1).max(2000);
 const credibility = z.literal(credibilities);

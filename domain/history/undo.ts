@@ -8,6 +8,7 @@ export const lasting: ReadonlySet<Act | string> = new Set([
   'invite-editor',
   'accept-invitation',
   'change-role',
+  'withdraw-invitation',
   'withdraw-editor',
   'restore-editor',
   'send-reset-link',

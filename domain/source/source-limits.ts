@@ -15,4 +15,6 @@ export const sourceLimits = {
   /** Milliseconds for fetching a page, redirects included. */
   fetchingTime: 20_000,
   redirects: 5,
+  /** Suggestions kept for one version: more than a day's reading, and what a page can still show. */
+  suggestions: 2_000,
 } as const;

@@ -38,7 +38,6 @@ export type ActorStatement = {
   readonly kind: Kind;
   readonly words: string;
   readonly said: PartialDate;
-  readonly saidOn: string;
   readonly source: { readonly id: string; readonly title: string; readonly outlet: string | null };
   readonly quoteId: string;
   readonly capacity: string | null;
@@ -70,7 +69,7 @@ export const actorPage = async (workspaceId: string, actorId: string): Promise<A
       'statementCount', (select count(*)::int from appearance s where s.workspace_id = a.workspace_id and s.speaker_id = a.id and s.withdrawn_at is null),
       'statements', (select coalesce(json_agg(it order by said_on desc), '[]') from (
         select s.said_on, json_build_object('claimId', s.claim_id, 'proposition', w.proposition, 'kind', w.kind,
-          'words', array_to_string(an.exact, ' … '), 'saidOn', s.said_on::text,
+          'words', array_to_string(an.exact, ' … '),
           'said', json_build_object('earliest', s.said_earliest::text, 'latest', s.said_latest::text, 'precision', s.said_precision),
           'source', json_build_object('id', s.source_id, 'title', ss.title, 'outlet', o.name), 'quoteId', s.quote_id, 'capacity', c.name,
           'party', case when p.id is null then null else json_build_object('code', p.code, 'slot', p.slot) end) as it

@@ -9,6 +9,7 @@ import { captureInputShape } from '@/domain/source/capture-input';
 /** Brings one text in: `how` is paste, file or address; the metadata fields may be blank. */
 export const captureAction = async (workspace: string, form: FormData) => {
   const { editor } = await requireEditor(workspace);
+  if (!(form instanceof FormData)) return refuse('input-not-understood');
   const field = (name: string) => {
     const value = form.get(name);
     return typeof value === 'string' ? value : '';

@@ -110,10 +110,7 @@ const Statement = ({ workspace, statement: s }: { readonly workspace: string; re
       {s.party ? <PartyCode {...s.party} name={s.capacity ?? ''} /> : null}
       <span>{s.kind}</span>
       <span>{s.capacity ? `for ${s.capacity}` : 'for themselves'}</span>
-      <When
-        on={s.said.precision === 'unknown' ? { earliest: s.saidOn, latest: s.saidOn, precision: 'day' } : s.said}
-        setByDesk={s.said.precision === 'unknown'}
-      />
+      <When on={s.said} />
       <Link href={`/w/${workspace}/sources/${s.source.id}?quote=${s.quoteId}`}>{s.source.outlet ?? s.source.title}</Link>
     </p>
   </li>
