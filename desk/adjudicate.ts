@@ -9,7 +9,8 @@ import { standingRound } from './standing-round';
 
 /**
  * The desk's settled verdict, with its reason, the dissent, and a snapshot of what was judged. Settling again takes the place of the
- * one before, which stays in the history. Refused on an open round, and when the claim's words have changed since the round.
+ * one before, which stays in the history. Refused on an open round, when the claim's words have changed since the round, and when the
+ * standing adjudication is not the one the editor saw (`replaces`, null for none).
  */
 export const adjudicate = (
   editor: Editor,
@@ -25,7 +26,10 @@ export const adjudicate = (
     if (claim.wordingId !== round.wordingId) return refuse('changed-since', { table: 'claim_state', id: claim.id, current: claim });
     const rating = ratings.find(({ key }) => key === input.ratingKey);
     const before = await w.find('adjudication', { round_id: round.id, withdrawn_at: null });
-    if (before) await w.withdraw('adjudication', before.id as string);
+    const standing = before ? (before.id as string) : null;
+    if (input.replaces !== undefined && input.replaces !== standing)
+      return refuse('changed-since', { table: 'adjudication', id: standing ?? round.id, current: before });
+    if (standing) await w.withdraw('adjudication', standing);
     const adjudicationId = await w.add('adjudication', {
       round_id: round.id,
       rating_id: rating?.id ?? '',

@@ -44,6 +44,8 @@ export const adjudicationShape = z.object({
   ratingKey: z.string().min(1).max(100),
   reason: reasons,
   dissent: reasons.nullish(),
+  /** the standing adjudication this one takes the place of; null when there was none on the editor's screen */
+  replaces: id.nullable().optional(),
 });
 export type AdjudicationInput = z.output<typeof adjudicationShape>;
 

@@ -261,7 +261,7 @@ describe('what was seen is never unseen', () => {
 });
 
 describe('settling', () => {
-  const settle = (roundId: string, more: { ratingKey?: string; reason?: string; dissent?: string } = {}) =>
+  const settle = (roundId: string, more: { ratingKey?: string; reason?: string; dissent?: string; replaces?: string | null } = {}) =>
     adjudicate(d.adjudicator, { roundId, ratingKey: 'refuted', reason: 'No money was voted.', ...more, now });
 
   test('an open round is not settled', async () => {
@@ -320,6 +320,18 @@ describe('settling', () => {
     expect(await rowOf('adjudication', d.ws, first.value.adjudicationId)).toMatchObject({ withdrawn_at: now });
     expect(await seen(d.reader)).toMatchObject({ settled: { ratingKey: 'conflicting-evidence' } });
     expect(await undo(d.chief, { eventId: first.eventId as string, now })).toMatchObject(refusedWith('act-is-lasting'));
+  });
+
+  test('only what was on the screen is replaced: of three at once one settles', async () => {
+    const roundId = await closed();
+    const three = await Promise.all(['A.', 'B.', 'C.'].map((reason) => settle(roundId, { reason, replaces: null })));
+    const [first, ...others] = three.filter(({ ok }) => ok).map(must);
+    expect(others).toEqual([]);
+    const standing = first?.value.adjudicationId as string;
+    for (const refused of three.filter(({ ok }) => !ok))
+      expect(refused).toMatchObject({ refusal: { code: 'changed-since', current: { id: standing, rating_id: expect.any(String) } } });
+    const anew = must(await settle(roundId, { ratingKey: 'supported', replaces: standing })).value.adjudicationId;
+    expect(await settle(roundId, { replaces: standing })).toMatchObject({ refusal: { code: 'changed-since', current: { id: anew } } });
   });
 
   test('closes the round for revisions', async () => {

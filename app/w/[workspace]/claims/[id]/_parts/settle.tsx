@@ -66,7 +66,9 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
   useEffect(() => place.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
   const send = async () => {
     const { ratingKey, reason, dissent } = draft;
-    const refused = await run(adjudicateAction, { roundId: round.id, ratingKey, reason, dissent: dissent.trim() || null }, 'Settled');
+    const replaces = round.settled?.id ?? null;
+    const given = { roundId: round.id, ratingKey, reason, dissent: dissent.trim() || null, replaces };
+    const refused = await run(adjudicateAction, given, 'Settled');
     if (refused) return refused;
     clear();
     close();
@@ -74,7 +76,7 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
   };
   return (
     <div ref={place} className={styles.form}>
-      <SentForm act="Settle" leave={close} send={send} off={!draft.ratingKey} inline>
+      <SentForm act="Settle" leave={close} send={send} off={!draft.ratingKey} columns={{ reason: 'Reason', dissent: 'Dissent' }} inline>
         <Choices
           legend="The desk’s word"
           numbered
