@@ -8,13 +8,18 @@ import { searchClaims } from '@/desk/search-claims';
 import { searchKept } from '@/desk/search-kept';
 import { viewStatementChoices } from '@/desk/view-statement-choices';
 import { refuse } from '@/domain/outcome';
+import { wordsToFind } from '@/domain/text/sound-text';
 
-const words = z.string().max(300).catch('');
+const words = z
+  .string()
+  .max(300)
+  .catch('')
+  .transform((typed) => wordsToFind(typed));
 
 /** Claims that may be meant while their words are typed. */
 export const findClaims = async (workspace: string, typed: unknown) => {
   const { editor } = await requireEditor(workspace);
-  const q = words.parse(typed).trim();
+  const q = words.parse(typed);
   const found = await searchClaims(editor, { filters: q ? { q } : {}, after: null });
   return found.ok ? found.value.rows.slice(0, 12) : [];
 };
