@@ -2,58 +2,93 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { KeyHint } from './key-hint';
+import { type Offered, pushed, without } from './undo-stack';
 import styles from './undo-toast.module.css';
 import { useShortcuts } from './use-shortcuts';
 
 type Undoable = { words: string; undo: () => unknown };
-const SHOWN_MS = 8000;
+/** How long an offer is shown, and how long it is said that an act was taken back, in ms. */
+const shownFor = { offer: 8000, undone: 4000 };
 /** Shows the offer; what it gives back takes the offer away again, for an act that was shown at once and then refused. */
 type Offer = (done: Undoable) => () => void;
+type Shown = { readonly turn: number; readonly says: keyof typeof shownFor; readonly words: string };
 const Context = createContext<Offer>(() => () => {});
 
-/** Says what was done ("Claim withdrawn") and offers to undo it, for 8 seconds. The only toast there is. */
+/**
+ * Says what was done ("Claim withdrawn") and offers to undo it, for 8 seconds. The only toast there is. `U` works on behind it: each press
+ * takes back the newest act of this page's life that was not taken back yet.
+ */
 export const useUndoToast = (): Offer => useContext(Context);
+
+/** What an undo answered with, when it was refused: an outcome that is not ok. */
+const wasRefused = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 
 /** Carries the toast of the page. While it is pointed at or holds the focus its time stands still. */
 export const UndoToastProvider = ({ children }: { children: ReactNode }) => {
-  const [done, setDone] = useState<(Undoable & { turn: number }) | null>(null);
+  const [stack, setStack] = useState<readonly Offered[]>([]);
+  const latest = useRef(stack);
+  const [shown, setShown] = useState<Shown | null>(null);
   const [held, setHeld] = useState(false);
   const turns = useRef(0);
-  const show = useCallback((next: Undoable) => {
-    turns.current += 1;
-    setHeld(false);
-    const turn = turns.current;
-    setDone({ ...next, turn });
-    return () => setDone((was) => (was?.turn === turn ? null : was));
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const put = useCallback((next: readonly Offered[]) => {
+    latest.current = next;
+    setStack(next);
   }, []);
+  const offer = useCallback(
+    (done: Undoable) => {
+      turns.current += 1;
+      const turn = turns.current;
+      put(pushed(latest.current, { ...done, turn }));
+      setHeld(false);
+      setShown({ turn, says: 'offer', words: done.words });
+      return () => {
+        put(without(latest.current, turn));
+        setShown((was) => (was?.turn === turn && was.says === 'offer' ? null : was));
+      };
+    },
+    [put],
+  );
   useEffect(() => {
-    if (!done || held) return;
-    const timer = window.setTimeout(() => setDone(null), SHOWN_MS);
+    if (!shown || held) return;
+    const timer = window.setTimeout(() => setShown(null), shownFor[shown.says]);
     return () => window.clearTimeout(timer);
-  }, [done, held]);
+  }, [shown, held]);
   const undo = () => {
-    setDone(null);
-    done?.undo();
+    const [newest] = latest.current;
+    if (!newest) return;
+    const { turn, words } = newest;
+    put(without(latest.current, turn));
+    setHeld(false);
+    setShown({ turn, says: 'undone', words: `Undoing: ${words}` });
+    const say = (what: string) => setShown((was) => (was?.turn === turn ? { turn, says: 'undone', words: `${what}: ${words}` } : was));
+    // one after the other: an act may rest on what the one before it made
+    before.current = before.current
+      .then(() => newest.undo())
+      .then((answer) => say(wasRefused(answer) ? 'Could not be undone' : 'Undone'))
+      .catch(() => say('Could not be undone'));
   };
-  useShortcuts({ undo }, { on: done !== null });
+  useShortcuts({ undo }, { on: stack.length > 0 });
   const hold = useMemo(() => ({ true: () => setHeld(true), false: () => setHeld(false) }), []);
   return (
-    <Context value={show}>
+    <Context value={offer}>
       {children}
       <div className={styles.place} role="status" aria-live="polite">
-        {done ? (
+        {shown ? (
           <fieldset
             className={styles.toast}
-            key={done.turn}
+            key={shown.turn}
             onMouseEnter={hold.true}
             onMouseLeave={hold.false}
             onFocus={hold.true}
             onBlur={hold.false}
           >
-            <span>{done.words}</span>
-            <button type="button" className={styles.undo} onClick={undo}>
-              Undo <KeyHint of="undo" onAccent />
-            </button>
+            <span>{shown.words}</span>
+            {stack.length > 0 ? (
+              <button type="button" className={styles.undo} onClick={undo}>
+                {shown.says === 'offer' ? 'Undo' : 'Undo the one before'} <KeyHint of="undo" onAccent />
+              </button>
+            ) : null}
           </fieldset>
         ) : null}
       </div>

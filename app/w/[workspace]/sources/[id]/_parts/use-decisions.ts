@@ -36,9 +36,9 @@ type Step = {
 
 /**
  * Acts that show at once and are kept behind it. What is refused comes back with its reason; what is done can be undone.
- * `run` answers with the refusal, or null when it was done.
+ * `run` answers with the refusal, or null when it was done; `cameBack` is told which item an undo brought back.
  */
-export const useDecisions = (workspace: string, view: SourceView) => {
+export const useDecisions = (workspace: string, view: SourceView, cameBack: (id: string) => void) => {
   const [under, setUnder] = useState<Under>(nothing);
   const offerUndo = useUndoToast();
   const router = useRouter();
@@ -74,16 +74,21 @@ export const useDecisions = (workspace: string, view: SourceView) => {
       const undo = async () => {
         const first = await answered;
         const eventId = first.ok ? first.value.eventId : null;
-        if (!eventId) return;
+        if (!eventId) return null;
         const undone = await undoAction(workspace, eventId).catch(
           (): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } }),
         );
-        if (!undone.ok) return refuse(id, undone.refusal);
+        if (!undone.ok) {
+          refuse(id, undone.refusal);
+          return undone;
+        }
         setUnder((was) => ({
           ...was,
           decided: withoutKeys(was.decided, (key) => key === id),
           moved: withoutKeys(was.moved, (key) => key === id),
         }));
+        cameBack(id);
+        return undone;
       };
       const takeBack = offerUndo({ words, undo });
       const outcome = await answered;
@@ -97,7 +102,7 @@ export const useDecisions = (workspace: string, view: SourceView) => {
       if (!outcome.value.eventId) takeBack();
       return null;
     },
-    [workspace, offerUndo, refuse, router],
+    [workspace, offerUndo, refuse, router, cameBack],
   );
   return useMemo(() => ({ ...under, run, refuse, forget }), [under, run, refuse, forget]);
 };

@@ -39,24 +39,26 @@ export const statementOfItem = (item: SuggestionItem, view: SourceView): Stateme
 
 /** Everything the reader remembers and does, apart from how it is drawn. */
 export const useReader = (workspace: string, view: SourceView, wanted: string | null) => {
-  const decisions = useDecisions(workspace, view);
+  const [selectedId, setSelectedId] = useState<string | null>(wanted);
+  const [open, setOpen] = useState<Open>(null);
+  const select = useCallback((id: string | null) => {
+    setSelectedId(id);
+    setOpen((was) => (was && was.id === id ? was : null));
+  }, []);
+  // a quote that was new and is undone leaves nothing to select
+  const cameBack = useCallback((id: string) => id !== newId && select(id), [select]);
+  const decisions = useDecisions(workspace, view, cameBack);
   const { run, refuse, forget, decided, moved } = decisions;
   const [edges, setEdges] = useState<ReadonlyMap<string, readonly Span[]>>(new Map());
   const [kinds, setKinds] = useState<ReadonlyMap<string, Kind>>(new Map());
   const [fresh, setFresh] = useState<readonly Span[] | null>(null);
-  const [open, setOpen] = useState<Open>(null);
   const [drafts] = useState(() => new Map<string, StatementDraft>());
   const screen = useMemo((): OnScreen => {
     const moving = [...moved].filter(([id, { anchorId }]) => view.quotes.some((quote) => quote.id === id && quote.anchorId === anchorId));
     return { decided, edges: new Map([...edges, ...moving.map(([id, { spans }]) => [id, spans] as const)]), kinds, fresh };
   }, [decided, edges, kinds, fresh, moved, view.quotes]);
   const items = useMemo(() => itemsOf(view, screen), [view, screen]);
-  const [selectedId, setSelectedId] = useState<string | null>(wanted);
   const current = items.find(({ id }) => id === selectedId) ?? successorOf(items, view, selectedId);
-  const select = useCallback((id: string | null) => {
-    setSelectedId(id);
-    setOpen((was) => (was && was.id === id ? was : null));
-  }, []);
   useAddress(wanted, current, select);
   const move = (step: 1 | -1) => select(neighbourOf(items, current?.id ?? null, step));
   /** Chooses what to decide next, as the list will be when this one is gone. */
