@@ -10,17 +10,19 @@ export type QuestionNow = {
   readonly settled: RoundSeen['settled'];
 };
 
+/** What is asked: of a claim whether it is so, of one of its appearances whether it was said. */
+export type Asked = { readonly claimId: string; readonly question: Question; readonly appearanceId?: string | null };
+
+/** The rounds on a matter, in the order given. Those of claims merged into it judged other words: they are history, not its standing. */
+export const roundsOn = (rounds: readonly RoundSeen[], { claimId, question, appearanceId = null }: Asked): readonly RoundSeen[] =>
+  rounds.filter((round) => round.claimId === claimId && round.question === question && round.appearanceId === appearanceId);
+
 /**
  * What may be shown of a question: the settled verdict first, even while it is judged anew; then one's own; then what all said alike in
  * a closed round; else that it is blind, not settled or not judged. `rounds` are newest first, as one editor may see them.
  */
-export const questionNow = (
-  rounds: readonly RoundSeen[],
-  question: Question,
-  viewerId: string,
-  appearanceId: string | null = null,
-): QuestionNow => {
-  const asked = rounds.filter((round) => round.question === question && round.appearanceId === appearanceId);
+export const questionNow = (rounds: readonly RoundSeen[], matter: Asked, viewerId: string): QuestionNow => {
+  const asked = roundsOn(rounds, matter);
   const round = asked[0] ?? null;
   const settled = asked.find((one) => one.settled)?.settled ?? null;
   if (settled) return { inside: settled.inside, word: settled.word, whose: 'desk', round, settled };

@@ -23,12 +23,13 @@ const seat = (editorId: string, said: string): SeatSeen => ({
   verdict: said === '-' || said === '?' ? null : verdictOf(said),
   blindRatingKey: null,
 });
-type Given = { readonly seats: readonly string[]; readonly closed?: boolean; readonly settled?: string };
-const roundOf = ({ seats, closed = false, settled }: Given): RoundSeen => ({
+type Given = { readonly seats: readonly string[]; readonly closed?: boolean; readonly settled?: string; readonly claimId?: string };
+const so = { claimId: 'claim', question: 'so' } as const;
+const roundOf = ({ seats, closed = false, settled, claimId = 'claim' }: Given): RoundSeen => ({
   id: seats.join(),
   revision: 1,
   question: 'so',
-  claimId: 'claim',
+  claimId,
   appearanceId: null,
   wording: { number: 1, proposition: 'It is so.', kind: 'assertion' },
   earlierWords: false,
@@ -59,18 +60,31 @@ const cases: readonly { readonly name: string; readonly rounds: readonly Given[]
     rounds: [{ seats: ['supported', '?'] }, { seats: ['refuted', 'refuted'], closed: true, settled: 'refuted' }],
     shows: ['worst', 'desk'],
   },
+  {
+    name: 'its own closed round waits to be settled, whatever was settled of a claim merged into it',
+    rounds: [
+      { seats: ['supported'], closed: true, settled: 'supported', claimId: 'merged' },
+      { seats: ['supported', 'refuted'], closed: true },
+    ],
+    shows: ['none', 'nobody'],
+  },
+  {
+    name: 'only a claim merged into it was judged',
+    rounds: [{ seats: ['supported'], closed: true, settled: 'supported', claimId: 'merged' }],
+    shows: ['none', 'nobody'],
+  },
 ];
 
 describe('how a question stands', () => {
   test.each(cases)('$name', ({ rounds, shows }) => {
-    const { inside, whose } = questionNow(rounds.map(roundOf), 'so', 'me');
+    const { inside, whose } = questionNow(rounds.map(roundOf), so, 'me');
     expect([inside, whose]).toEqual(shows);
   });
 
   test('another appearance, or the other question, is another matter', () => {
     const rounds = [roundOf({ seats: ['refuted'] })];
-    expect(questionNow(rounds, 'said', 'me').word).toBe('Not judged');
-    expect(questionNow(rounds, 'so', 'me', 'an appearance').word).toBe('Not judged');
+    expect(questionNow(rounds, { claimId: 'claim', question: 'said' }, 'me').word).toBe('Not judged');
+    expect(questionNow(rounds, { ...so, appearanceId: 'an appearance' }, 'me').word).toBe('Not judged');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ClaimView } from '@/desk/view-claim';
 import { agreementIn } from '@/domain/verdict/agreement-here';
+import { roundsOn } from '@/domain/verdict/question-now';
 import { counted } from './kind-word';
 import type { Matter } from './matter';
 import { roundOn } from './matter';
@@ -9,7 +10,7 @@ const perCent = (value: number) => `${Math.round(value * 100)} %`;
 
 /** How far editors agree, never without what the figure rests on. */
 export const Agreement = ({ claim, matter }: { readonly claim: ClaimView; readonly matter: Matter }) => {
-  const here = agreementIn(claim.rounds, matter.question, matter.appearanceId);
+  const here = agreementIn(roundsOn(claim.rounds, { claimId: claim.id, ...matter }), matter.question, matter.appearanceId);
   const open = roundOn(claim, matter)?.closedAt === null;
   const { agreement } = claim;
   return (

@@ -51,7 +51,7 @@ const Appearance = ({ workspace, claim, appearance: a, judge, first }: OneProps)
   const { run, busy } = useAct(workspace);
   const [editing, setEditing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const said = questionNow(claim.rounds, 'said', claim.viewerId, a.id);
+  const said = questionNow(claim.rounds, { claimId: claim.id, question: 'said', appearanceId: a.id }, claim.viewerId);
   const { abilities } = claim;
   return (
     <li className={styles.appearance}>

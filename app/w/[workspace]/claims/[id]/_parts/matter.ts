@@ -1,4 +1,5 @@
 import type { ClaimView } from '@/desk/view-claim';
+import { roundsOn } from '@/domain/verdict/question-now';
 import type { RoundSeen } from '@/domain/verdict/round-seen';
 import type { Question, Rating } from '@/domain/verdict/scale';
 
@@ -9,9 +10,9 @@ export const saidMatter = (appearanceId: string): Matter => ({ question: 'said',
 export const sameMatter = (a: Matter, b: Matter): boolean => a.question === b.question && a.appearanceId === b.appearanceId;
 export const nameOfMatter = ({ question, appearanceId }: Matter): string => `${question} ${appearanceId ?? ''}`.trim();
 
-/** The newest round on a matter; null while nobody was asked. */
-export const roundOn = (claim: ClaimView, { question, appearanceId }: Matter): RoundSeen | null =>
-  claim.rounds.find((round) => round.question === question && round.appearanceId === appearanceId) ?? null;
+/** The claim's own newest round on a matter; null while nobody was asked. */
+export const roundOn = (claim: ClaimView, matter: Matter): RoundSeen | null =>
+  roundsOn(claim.rounds, { claimId: claim.id, ...matter })[0] ?? null;
 
 /** The rungs a verdict may choose from: those of the round it goes into, or of the scale a new one takes. */
 export const ratingsFor = (claim: ClaimView, matter: Matter, round: RoundSeen | null): readonly Rating[] =>

@@ -26,7 +26,9 @@ const Note = ({ now }: { readonly now: QuestionNow }) => {
 
 /** "Was it said" over all appearances: the word most of them have. */
 const saidOverall = (claim: ClaimView): { now: QuestionNow; note: string | null } | null => {
-  const each = claim.appearances.map(({ id }) => questionNow(claim.rounds, 'said', claim.viewerId, id));
+  const each = claim.appearances.map(({ id }) =>
+    questionNow(claim.rounds, { claimId: claim.id, question: 'said', appearanceId: id }, claim.viewerId),
+  );
   const judged = each.filter(({ inside }) => inside !== 'none' && inside !== 'blind');
   const [first] = judged.length > 0 ? judged : each;
   if (!first) return null;
@@ -40,7 +42,7 @@ type Props = { readonly claim: ClaimView; readonly judge: (question: Question) =
 /** The two questions as equals: was it said, and is it so. Each opens its verdicts. */
 export const TwoQuestions = ({ claim, judge }: Props) => {
   const said = saidOverall(claim);
-  const so = questionNow(claim.rounds, 'so', claim.viewerId);
+  const so = questionNow(claim.rounds, { claimId: claim.id, question: 'so' }, claim.viewerId);
   return (
     <div className={styles.two}>
       <button type="button" className={styles.question} onClick={() => judge('said')} disabled={!said}>
