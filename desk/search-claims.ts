@@ -2,9 +2,9 @@ import type { Editor } from '@/domain/editor/editor';
 import { abilitiesOf, mayDo } from '@/domain/editor/permissions';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import type { ClaimQuery, Keyset } from '@/domain/search/claim-query';
-import { type FoundClaim, type FoundClaims, searchClaims as search } from '@/store/sql/search-claims';
+import { type Facet, type FoundClaim, type FoundClaims, type SoFacet, searchClaims as search } from '@/store/sql/search-claims';
 
-export type { FoundClaim, FoundClaims };
+export type { Facet, FoundClaim, FoundClaims, SoFacet };
 
 export type ClaimsPage = FoundClaims & {
   /** where the next page begins, null on the last */

@@ -17,6 +17,7 @@ export const claimFilters = {
   speaker: { words: 'speaker', shape: ids, many: true },
   kind: { words: 'kind', shape: z.array(z.enum(kinds)).max(kinds.length), many: true },
   so: { words: 'so', shape: z.array(z.enum(soFilters)).max(soFilters.length), many: true },
+  word: { words: 'settled as', shape: z.array(z.string().max(60)).max(60), many: true },
   status: { words: 'status', shape: z.enum(['draft', 'tracked']), many: false },
   tag: { words: 'tag', shape: z.array(z.string().max(60)).max(20), many: true },
   from: { words: 'said from', shape: day, many: false },

@@ -25,11 +25,13 @@ export type FoundClaim = {
     readonly sourceTitle: string;
   } | null;
 };
+/** `value` is what the filter takes: for `so` the settled word, or 'none'; `inside` is the mark that belongs to it. */
 export type Facet = { readonly value: string; readonly words: string; readonly count: number };
+export type SoFacet = Facet & { readonly inside: Inside | 'none' };
 export type FoundClaims = {
   readonly total: number;
   readonly rows: readonly FoundClaim[];
-  readonly facets: Readonly<Record<'kind' | 'so' | 'party' | 'speaker' | 'issue', readonly Facet[]>>;
+  readonly facets: Readonly<Record<'kind' | 'party' | 'speaker' | 'issue', readonly Facet[]>> & { readonly so: readonly SoFacet[] };
 };
 
 type Fragment = PendingQuery<Row[]>;
@@ -49,6 +51,7 @@ const conditions = (workspaceId: string): { readonly [F in FilterName]: (value: 
     speaker: (ids) => sql`s.speaker_ids && ${ids as string[]}::uuid[]`,
     kind: (kinds) => sql`s.kind = any(${kinds as string[]}::text[])`,
     so: (insides) => sql`coalesce(s.so_inside, 'none') = any(${insides as string[]}::text[])`,
+    word: (words) => sql`s.so_word = any(${words as string[]}::text[])`,
     status: (status) => sql`s.status = ${status}`,
     tag: (tags) => sql`s.tags @> ${tags as string[]}::text[]`,
     from: (day) => sql`s.newest_on >= ${day}::date`,
@@ -106,8 +109,8 @@ export const searchClaims = async (workspaceId: string, { filters, after }: Clai
       'facets', json_build_object(
         'kind', (select coalesce(json_agg(json_build_object('value', kind, 'words', kind, 'count', n) order by n desc, kind), '[]')
           from (select kind, count(*)::int n from hits group by kind) x),
-        'so', (select coalesce(json_agg(json_build_object('value', inside, 'words', words, 'count', n) order by n desc, inside), '[]')
-          from (select coalesce(so_inside, 'none') inside, coalesce(string_agg(distinct so_word, ', '), 'Not judged') words, count(*)::int n from hits group by 1) x),
+        'so', (select coalesce(json_agg(json_build_object('value', coalesce(word, 'none'), 'inside', inside, 'words', coalesce(word, 'Not judged'), 'count', n) order by n desc, inside, word), '[]')
+          from (select coalesce(so_inside, 'none') inside, so_word word, count(*)::int n from hits group by 1, 2) x),
         'party', (select coalesce(json_agg(json_build_object('value', x.id, 'words', a.name, 'count', n) order by n desc, a.name), '[]')
           from (select unnest(party_ids) id, count(*)::int n from hits group by 1) x join actor a on a.workspace_id = ${workspaceId} and a.id = x.id),
         'speaker', (select coalesce(json_agg(json_build_object('value', x.id, 'words', a.name, 'count', n) order by n desc, a.name), '[]')

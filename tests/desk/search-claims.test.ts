@@ -1,4 +1,7 @@
 import { addQuote } from '@/desk/add-quote';
+import { adjudicate } from '@/desk/adjudicate';
+import { closeRound } from '@/desk/close-round';
+import { giveVerdict } from '@/desk/give-verdict';
 import { searchClaims } from '@/desk/search-claims';
 import { readClaimQuery } from '@/domain/search/claim-query';
 import { keptSource, must, now, openTestDesk, statementOf } from '../builders/desk-with';
@@ -62,4 +65,28 @@ describe('finding claims', () => {
     const after = await found({ after: `${last?.newestOn}~${last?.id}` });
     expect(after).toMatchObject({ rows: [], total: 2 });
   });
+});
+
+test('claims settled with one mark and two words are counted and found by their words', async () => {
+  const { analyst, adjudicator } = await openTestDesk();
+  const { versionId } = await keptSource(analyst);
+  const settle = async (words: string, kind: string, ratingKey: string) => {
+    const statement = statementOf(words, 'Otto Lind', { proposition: `${ratingKey}.`, kind });
+    const { claimId } = must(await addQuote(analyst, { versionId, statement, now })).value;
+    const verdict = { question: 'so' as const, claimId, ratingKey, reasons: 'It leans.', confidence: 'high' as const, now };
+    const { roundId } = must(await giveVerdict(analyst, verdict)).value;
+    must(await closeRound(adjudicator, { roundId, now }));
+    must(await adjudicate(adjudicator, { roundId, ratingKey, reason: 'It leans.', now }));
+  };
+  await settle('There is no budget', 'denial', 'refuted');
+  await settle('We will open the pier in May 😀', 'commitment', 'broken');
+  const ask = async (params: Record<string, string | string[]>) => must(await searchClaims(analyst, readClaimQuery(params)));
+
+  expect((await ask({})).facets.so).toEqual([
+    { value: 'Broken', inside: 'worst', words: 'Broken', count: 1 },
+    { value: 'Refuted', inside: 'worst', words: 'Refuted', count: 1 },
+  ]);
+  expect((await ask({ word: 'Refuted' })).rows.map((r) => r.proposition)).toEqual(['refuted.']);
+  expect((await ask({ word: ['Refuted', 'Broken'] })).total).toBe(2);
+  expect((await ask({ so: 'worst' })).total).toBe(2);
 });

@@ -13,6 +13,7 @@ describe('the claims query in the address', () => {
     ['words', 'q=off-limits'],
     ['several kinds', 'kind=denial&kind=accusation'],
     ['ids, judgement and dates', `issue=${id}&party=${id}&so=none&from=2020-01-01&to=2021-06-30`],
+    ['a settled word, even of two parts', 'word=Refuted&word=In+part'],
     ['a later page', `q=x&after=2020-09-25~${id}`],
   ];
   test.each(addresses)('%s reads and writes to the same address', (_, search) => {
@@ -24,6 +25,7 @@ describe('the claims query in the address', () => {
     ['an id that is none', 'party=1;drop table'],
     ['a day that is none', 'from=2020-02-31'],
     ['an after that is none', 'after=yesterday~me'],
+    ['a settled word beyond any length', `word=${'x'.repeat(61)}`],
     ['an unknown filter', 'colour=red'],
   ];
   test.each(spoilt)('%s is left out and the rest stands', (_, search) => {

@@ -1,12 +1,19 @@
 import Link from 'next/link';
 import { Verdict } from '@/app/_ui/verdict';
 import type { DeskView } from '@/desk/view-desk';
+import { type ClaimQuery, writeClaimQuery } from '@/domain/search/claim-query';
 import styles from './desk.module.css';
 
 type Props = { readonly workspace: string; readonly statuses: DeskView['statuses']; readonly drafts: number };
 
 /** Bars share one scale and differ by fill as well as length. */
 const fills: Readonly<Record<string, string>> = { best: 'full', half: 'stripes', none: 'dashed' };
+
+/** The claims a bar counts: those settled with its word, or those with words of somebody that nobody has judged yet. */
+const asked = (inside: DeskView['statuses'][number]['inside'], word: string): ClaimQuery => ({
+  filters: inside === 'none' ? { so: ['none'], status: 'tracked' } : { word: [word] },
+  after: null,
+});
 
 /** How many claims stand at each rung, with mark, word and number. */
 export const StatusBars = ({ workspace, statuses, drafts }: Props) => {
@@ -16,7 +23,7 @@ export const StatusBars = ({ workspace, statuses, drafts }: Props) => {
       <ul className={styles.bars}>
         {statuses.map(({ inside, word, count }) => (
           <li key={`${inside}${word}`}>
-            <Link href={`/w/${workspace}/claims?so=${inside}`}>
+            <Link href={`/w/${workspace}/claims?${writeClaimQuery(asked(inside, word))}`}>
               <Verdict question="so" inside={inside} word={word} />
             </Link>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" data-fill={fills[inside] ?? 'open'}>

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Verdict } from '@/app/_ui/verdict';
-import type { FoundClaims } from '@/desk/search-claims';
-import { type ClaimFilters, type ClaimQuery, withFilter, writeClaimQuery } from '@/domain/search/claim-query';
+import type { Facet, FoundClaims, SoFacet } from '@/desk/search-claims';
+import { type ClaimFilters, type ClaimQuery, type FilterName, withFilter, writeClaimQuery } from '@/domain/search/claim-query';
 import styles from './claims.module.css';
 
 type Named = keyof FoundClaims['facets'];
@@ -27,15 +27,16 @@ export const ClaimFacets = ({ base, query, facets }: Props) => (
             <h2>{words}</h2>
             <ul>
               {facets[name].map((facet) => {
-                const chosen = (query.filters[name] ?? []) as readonly string[];
+                const filter = filterOf(name, facet);
+                const chosen = (query.filters[filter] ?? []) as readonly string[];
                 const on = chosen.includes(facet.value);
                 const next = on ? chosen.filter((v) => v !== facet.value) : [...chosen, facet.value];
-                const href = `${base}?${writeClaimQuery(withFilter(query, name, next as unknown as ClaimFilters[typeof name]))}`;
+                const href = `${base}?${writeClaimQuery(withFilter(query, filter, next as unknown as ClaimFilters[typeof filter]))}`;
                 return (
-                  <li key={facet.value}>
+                  <li key={`${filter} ${insideOf(facet)} ${facet.value}`}>
                     <Link href={href} aria-current={on ? 'true' : undefined} scroll={false} replace={false}>
                       {name === 'so' ? (
-                        <Verdict question="so" inside={facet.value as 'none'} word={facet.words} size={14} />
+                        <Verdict question="so" inside={insideOf(facet)} word={facet.words} size={14} />
                       ) : (
                         <span className={styles.facetWords}>{name === 'kind' ? titled(facet.words) : facet.words}</span>
                       )}
@@ -51,4 +52,7 @@ export const ClaimFacets = ({ base, query, facets }: Props) => (
   </nav>
 );
 
+/** One mark stands for several words (Rejected, Refuted): a settled judgement narrows by its word, the missing one by its mark. */
+const filterOf = (name: Named, facet: Facet | SoFacet): FilterName => (name === 'so' && insideOf(facet) !== 'none' ? 'word' : name);
+const insideOf = (facet: Facet | SoFacet): SoFacet['inside'] => ('inside' in facet ? facet.inside : 'none');
 const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -95,7 +95,13 @@ const valueWords = (query: ClaimQuery, name: FilterName, found: ClaimsPage): str
   const values = query.filters[name];
   if (typeof values === 'string') return values;
   const facets = found.facets[name as keyof ClaimsPage['facets']] ?? [];
-  return (values ?? []).map((v) => facets.find((f) => f.value === v)?.words ?? (v.length === 36 ? 'chosen' : v)).join(', ');
+  const wordsOf = (value: string) => {
+    // an address may ask for a mark, which stands for one or more settled words
+    const meant = facets.filter((f) => f.value === value || ('inside' in f && f.inside === value));
+    if (meant.length > 0) return meant.map((f) => f.words).join(' or ');
+    return value.length === 36 ? 'chosen' : value;
+  };
+  return (values ?? []).map(wordsOf).join(', ');
 };
 
 const Nothing = ({ base, query, total }: { readonly base: string; readonly query: ClaimQuery; readonly total: number }) => {
