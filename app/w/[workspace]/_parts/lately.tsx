@@ -12,7 +12,8 @@ export const Lately = ({ desk }: { readonly desk: DeskView }) => (
         <li key={e.id}>
           <When at={e.at} form="near" />
           <span>
-            <b>{e.mine ? 'You' : (e.initials ?? 'The server')}</b> {wordsOfAct(e.act)} <i>{e.label ?? e.objectType.replaceAll('_', ' ')}</i>
+            <b>{e.mine ? 'You' : (e.initials ?? 'The server')}</b> {wordsOfAct(e.act)}{' '}
+            {e.label === wordsOfAct(e.act) ? null : <i>{e.label ?? e.objectType.replaceAll('_', ' ')}</i>}
           </span>
         </li>
       ))}

@@ -69,7 +69,9 @@ export const HistoryList = ({ workspace, query, view }: Props) => {
 const Subject = ({ workspace, event }: { readonly workspace: string; readonly event: HistoryEvent }) => {
   const room = rooms[event.objectType];
   const words = event.label ?? (event.erased ? 'payload erased by law' : event.objectType.replaceAll('_', ' '));
-  return room ? <Link href={`/w/${workspace}/${room}/${event.objectId}`}>{words}</Link> : <i>{words}</i>;
+  if (room) return <Link href={`/w/${workspace}/${room}/${event.objectId}`}>{words}</Link>;
+  // a verdict is labelled by its act, which stands just before
+  return words === wordsOfAct(event.act) ? null : <i>{words}</i>;
 };
 
 const Differences = ({ event }: { readonly event: HistoryEvent }) => (
