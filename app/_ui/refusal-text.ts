@@ -31,8 +31,7 @@ export const refusalText: Record<RefusalCode, Text> = {
     'This kind of file cannot be read here, so it was not stored; your file is untouched: bring it as txt, md, html, pdf or docx.',
   'encoding-unknown':
     'It could not be told how the letters of this file are written down, so it was not stored; your file is untouched: save it as UTF-8, or paste its words.',
-  'address-not-http':
-    'This is not a web address, so nothing was fetched; it is still in the box: give one that starts with http:// or https://.',
+  'address-not-http': ({ because }) => notHttp[String(because)] ?? notAnAddress,
   'address-not-public':
     'This address leads into a private network, so it was not fetched; it is still in the box: give a public one, or paste the words of the page.',
   'address-not-found': 'No server was found under this address, so nothing was fetched; it is still in the box: check its spelling.',
@@ -91,7 +90,7 @@ export const refusalText: Record<RefusalCode, Text> = {
     'An undercutter aims at exactly one step, so nothing was linked; choose one relation, one evidence link or one appearance.',
   'quote-not-in-text': 'These words do not stand in the kept text at that place, so no quote was made; select them in the text again.',
   'claim-needs-words':
-    'A claim needs a proposition in our own words, so it was not saved; what you typed is still there: write one sentence.',
+    'The claim would be left without exact words, so nothing changed; what you typed is still there: let it keep at least one of its quotes.',
   'sign-in-failed':
     'The e-mail address and the password do not fit together, so you are not signed in; try again, or ask a chief for a reset link.',
   'sign-in-too-often': ({ seconds }) =>
@@ -130,6 +129,15 @@ const broken: Record<string, string> = {
   locked: 'is locked with a password and could not be opened',
   'too-heavy': 'took too much time or memory to read',
   'no-words': 'holds no words',
+};
+
+const notAnAddress =
+  'This is not a web address, so nothing was fetched; it is still in the box: give one that starts with http:// or https://.';
+const notHttp: Readonly<Record<string, string>> = {
+  scheme: 'Only web pages can be fetched, so this was not; it is still in the box: give an address that starts with http:// or https://.',
+  credentials:
+    'There is a name or a password in this address, so it was not fetched; it is still in the box: take out what stands before the @.',
+  port: 'This address names a port that is not allowed here, so nothing was fetched; it is still in the box: give it without the number after the colon, or paste the words of the page.',
 };
 
 const limitWords = (limit: string | null): string => (limit ? ` (${limit})` : '');

@@ -68,6 +68,18 @@ describe('refusals in words', () => {
     expect(refusalWords({ code: 'page-answered-with-error', status: 404 })).toContain('(404)');
   });
 
+  test.each([
+    ['unreadable', /not a web address/],
+    ['scheme', /starts with http/],
+    ['credentials', /name or a password/],
+    ['port', /a port that is not allowed/],
+    ['something new', /not a web address/],
+  ])('an address that is not fetched because of its %s is told so', (because, words) => {
+    const told = refusalWords({ code: 'address-not-http', because });
+    expect(told).toMatch(words);
+    expect(told).toMatch(/^[A-Z].*[^.]\.$/);
+  });
+
   test('a code without words is told by its code', () => {
     expect(refusalWords({ code: 'never-heard-of' })).toContain('never-heard-of');
     expect(refusalWords({ code: 'constructor' })).toContain('(constructor)');
