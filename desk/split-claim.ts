@@ -7,14 +7,14 @@ import { insertClaim } from '@/store/insert-claim';
 import { moveAppearances } from '@/store/move-appearances';
 import { relationsTouching, writeRelationMoves } from '@/store/move-relations';
 import { openRoundsOf } from '@/store/round';
-import { draftWordlessClaim } from './draft-wordless-claim';
 import { renewRound } from './open-round';
 import { type ActOutcome, perform } from './perform';
 import { labelOf, standingAmong, standingClaim } from './standing-claim';
 
 /**
  * Some appearances of a claim turn out to say something else: they become a new claim's, with the answers that name them and the
- * undercutters aimed at them. Whether the words were said in that sense is asked anew. The old claim keeps the rest, or is a draft.
+ * undercutters aimed at them. Whether the words were said in that sense is asked anew. The old claim keeps the rest:
+ * refuses `claim-needs-words` when no appearance would stay with it.
  */
 export const splitClaim = (
   editor: Editor,
@@ -26,6 +26,7 @@ export const splitClaim = (
     const all = await appearancesOf(w, input.claimId);
     const leaving = all.filter(({ id }) => input.appearanceIds.includes(id));
     if (leaving.length === 0 || leaving.length !== new Set(input.appearanceIds).size) return refuse('not-found');
+    if (leaving.length === all.length) return refuse('claim-needs-words');
     const claimId = await insertClaim(w, input.claim, 'tracked');
     const moved = await moveAppearances(w, leaving, claimId);
     const rows = await relationsTouching(w, { claims: [input.claimId], appearances: [...moved.keys()], links: [] });
@@ -36,7 +37,6 @@ export const splitClaim = (
       const appearanceId = round.appearanceId && moved.get(round.appearanceId);
       if (appearanceId) await renewRound(w, round, { claim: now.value, appearanceId });
     }
-    await draftWordlessClaim(w, input.claimId);
     w.concerns('claim', claimId, labelOf(found.value), input.claimId, ...moved.keys(), ...moved.values());
     return accept({ claimId, appearanceIds: [...moved.values()] });
   });

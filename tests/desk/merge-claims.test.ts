@@ -241,13 +241,19 @@ describe('splitting a claim', () => {
     expect(await rowOf('claim_state', d.ws, claimId)).toMatchObject({ status: 'tracked' });
   });
 
-  test('a claim that keeps no words is a draft, and undo puts everything back', async () => {
+  test('a claim keeps at least one of its words', async () => {
+    const d = await twoAlike();
+    const before = await standing(d.ws);
+    expect(await split(d, [d.own.id, d.shared])).toMatchObject(refusedWith('claim-needs-words'));
+    expect(await standing(d.ws)).toEqual(before);
+  });
+
+  test('whether it was said is asked anew of the new claim, and undo puts everything back', async () => {
     const d = await twoAlike();
     await hung(d);
     must(await askForVerdicts(d.a, { question: 'said', claimId: d.from, appearanceId: d.own.id, editorIds: [d.second.id], now }));
     const before = await standing(d.ws);
-    const done = must(await split(d, [d.own.id, d.shared]));
-    expect(await rowOf('claim_state', d.ws, d.from)).toMatchObject({ status: 'draft' });
+    const done = must(await split(d, [d.own.id]));
     const [round] = await roundsOfClaim(d.ws, done.value.claimId, d.a.id);
     expect(round).toMatchObject({
       question: 'said',

@@ -29,6 +29,7 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
   const [proposition, setProposition] = useState('');
   const [kind, setKind] = useState(claim.kind);
   const [chosen, setChosen] = useState<string[]>([]);
+  const none = claim.appearances.length > 0 && chosen.length === claim.appearances.length;
   const send = async () => {
     const issues = claim.issues.map(({ issueId, bearing }) => ({ id: issueId, bearing }));
     const input = { claimId: claim.id, appearanceIds: chosen, claim: { proposition, kind, issues } };
@@ -42,9 +43,15 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
     return null;
   };
   return (
-    <SentForm act="Split" leave={close} send={send} off={chosen.length === 0 || proposition.trim() === ''}>
+    <SentForm act="Split" leave={close} send={send} off={chosen.length === 0 || none || proposition.trim() === ''}>
       <div className={styles.fields}>
-        <Checkbox.Group label="Words that say something else" value={chosen} onChange={setChosen}>
+        <Checkbox.Group
+          label="Words that say something else"
+          description="At least one stays with this claim"
+          error={none ? 'No words would stay with this claim: leave one out, or change what it says instead.' : undefined}
+          value={chosen}
+          onChange={setChosen}
+        >
           <div className={styles.checks}>
             {claim.appearances.map((a) => (
               <Checkbox key={a.id} value={a.id} label={`${speakerOf(a)}: “${a.anchor.exact.join(' … ')}”`} />
