@@ -24,6 +24,7 @@ import { SelectionBar } from './selection-bar';
 import { SourceFacts } from './source-facts';
 import { SourceHead } from './source-head';
 import { UnderCard } from './under-card';
+import { UnfinishedNote } from './unfinished-note';
 import { useFollow } from './use-follow';
 import { useLayoutMode } from './use-layout-mode';
 import { usePlaces } from './use-places';
@@ -177,6 +178,7 @@ export const Reader = ({ workspace, view, wanted }: Props) => {
           </div>
         </section>
       </div>
+      <UnfinishedNote reader={reader} select={select} />
       {stray.length > 0 ? (
         <div className={styles.stray}>
           {stray.map(([id, refusal]) => (

@@ -48,7 +48,7 @@ const faultWords: Readonly<Record<keyof DraftFaults, string>> = {
  * and while other cards are looked at.
  */
 export const StatementForm = ({ workspace, id, text, language, spans, began, nameOf, act, keep, reader, refusal, drop }: Props) => {
-  const [draft, setDraft] = useState<StatementDraft>(() => reader.drafts.get(id) ?? draftOf(began, nameOf));
+  const [draft, setDraft] = useState<StatementDraft>(() => reader.drafts.get(id)?.draft ?? draftOf(began, nameOf));
   const [faults, setFaults] = useState<DraftFaults>({});
   const form = useRef<HTMLFormElement>(null);
   const proposition = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +56,7 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
   const set = (patch: Partial<StatementDraft>) => {
     const next = { ...draft, ...patch };
     setDraft(next);
-    reader.drafts.set(id, next);
+    reader.drafts.set(id, next, spans);
   };
   const save = () => {
     const made = statementOfDraft(draft, began, spans);

@@ -1,15 +1,15 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SourceView } from '@/desk/view-source';
 import type { Kind } from '@/domain/attribution/kind';
-import type { StatementDraft } from '@/domain/claim/statement-draft';
 import type { StatementInput } from '@/domain/claim/statement-input';
 import { lacksSpeaker, statementOfSuggestion } from '@/domain/claim/statement-of-suggestion';
 import type { Refusal } from '@/domain/outcome';
 import { type EdgeMove, moveEdges } from '@/domain/text/move-edges';
 import { type Span, wordsAt } from '@/domain/text/span';
 import { acceptAction, addQuoteAction, moveQuoteAction, rejectAction, withdrawQuoteAction } from '../actions';
+import { keptDrafts } from './kept-drafts';
 import { type Item, isWaiting, itemsOf, neighbourOf, newId, nextWaiting, type OnScreen, type SuggestionItem } from './reader-items';
 import { useAddress } from './use-address';
 import { useDecisions } from './use-decisions';
@@ -52,18 +52,42 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   const [edges, setEdges] = useState<ReadonlyMap<string, readonly Span[]>>(new Map());
   const [kinds, setKinds] = useState<ReadonlyMap<string, Kind>>(new Map());
   const [fresh, setFresh] = useState<readonly Span[] | null>(null);
-  const [drafts] = useState(() => new Map<string, StatementDraft>());
+  const [drafts] = useState(() => keptDrafts(view.version.id, () => (typeof window === 'undefined' ? null : window.localStorage)));
+  const [atFirst] = useState(view);
+  const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const screen = useMemo((): OnScreen => {
     const moving = [...moved].filter(([id, { anchorId }]) => view.quotes.some((quote) => quote.id === id && quote.anchorId === anchorId));
     return { decided, edges: new Map([...edges, ...moving.map(([id, { spans }]) => [id, spans] as const)]), kinds, fresh };
   }, [decided, edges, kinds, fresh, moved, view.quotes]);
   const items = useMemo(() => itemsOf(view, screen), [view, screen]);
   const current = items.find(({ id }) => id === selectedId) ?? successorOf(items, view, selectedId);
+  useEffect(() => {
+    // once, as the page opens: what an earlier visit left is offered and not forced upon whoever came for something else
+    const left = drafts.recall(atFirst.version.text.length);
+    const waiting = atFirst.suggestions.filter(({ decision }) => decision === 'waiting').map(({ id }) => id);
+    setUnfinished([newId, ...waiting].filter((id) => left.has(id)));
+    setFresh((was) => was ?? left.get(newId)?.spans ?? null);
+    setEdges((was) => new Map([...waiting.flatMap((id) => (left.has(id) ? [[id, left.get(id)?.spans ?? []] as const] : [])), ...was]));
+  }, [drafts, atFirst]);
   useAddress(wanted, current, select);
   const move = (step: 1 | -1) => select(neighbourOf(items, current?.id ?? null, step));
   /** Chooses what to decide next, as the list will be when this one is gone. */
   const goOn = (from: string) => select(nextWaiting(items, from) ?? from);
 
+  const forgetDraft = (id: string) => {
+    drafts.delete(id);
+    setUnfinished((was) => was.filter((one) => one !== id));
+  };
+  const goOnWith = (id: string) => {
+    setUnfinished((was) => was.filter((one) => one !== id));
+    select(id);
+    setOpen({ id, what: 'form' });
+  };
+  const letGo = (id: string) => {
+    if (id === newId) return dropNew();
+    forgetDraft(id);
+    setEdges((was) => set(was, id, null));
+  };
   const accept = (item: Item | undefined, statement?: StatementInput): void => {
     if (!item || !isWaiting(item) || !view.abilities['accept-suggestion']) return;
     if (!statement && lacksSpeaker(item.suggestion)) {
@@ -75,7 +99,7 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     goOn(item.id);
     const words = `Accepted: ${short(item.exact)}`;
     void run({ id: item.id, decided: 'accepted', words, act: () => acceptAction(workspace, input) }).then((refusal) => {
-      if (!refusal) drafts.delete(item.id);
+      if (!refusal) forgetDraft(item.id);
       else if (statement && gone.has(refusal.code)) saveTyped(item, refusal);
     });
   };
@@ -83,7 +107,8 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   const saveTyped = (item: SuggestionItem, refusal: Refusal) => {
     const typed = drafts.get(item.id);
     if (!typed) return;
-    drafts.set(newId, typed);
+    drafts.set(newId, typed.draft, item.spans);
+    forgetDraft(item.id);
     forget(item.id);
     setFresh(item.spans);
     refuse(newId, refusal);
@@ -92,7 +117,10 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     if (!item || !isWaiting(item) || !view.abilities['reject-suggestion']) return;
     const input = { suggestionId: item.id, revision: item.suggestion.revision };
     goOn(item.id);
-    void run({ id: item.id, decided: 'rejected', words: `Rejected: ${short(item.exact)}`, act: () => rejectAction(workspace, input) });
+    const words = `Rejected: ${short(item.exact)}`;
+    void run({ id: item.id, decided: 'rejected', words, act: () => rejectAction(workspace, input) }).then((refusal) => {
+      if (!refusal) forgetDraft(item.id);
+    });
   };
   const keepNew = async (statement: StatementInput): Promise<void> => {
     const input = { versionId: view.version.id, statement };
@@ -104,20 +132,20 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
       return outcome;
     };
     if (await run({ id: newId, words, act })) return;
-    drafts.delete(newId);
+    forgetDraft(newId);
     setFresh(null);
     select(quoteId);
   };
   const quote = (spans: readonly Span[]) => {
     if (!view.abilities['add-quote']) return;
-    drafts.delete(newId);
+    forgetDraft(newId);
     forget(newId);
     setFresh(spans);
     setSelectedId(newId);
     setOpen({ id: newId, what: 'form' });
   };
   const dropNew = () => {
-    drafts.delete(newId);
+    forgetDraft(newId);
     forget(newId);
     setFresh(null);
     select(null);
@@ -127,6 +155,8 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     const item = current;
     if (!item || !(isWaiting(item) || item.type === 'new' || (open?.id === item.id && open.what === 'edges'))) return;
     const spans = moveEdges(view.version.text, item.spans, edge, view.source.language);
+    const typed = drafts.get(item.id);
+    if (typed) drafts.set(item.id, typed.draft, spans);
     if (item.type === 'new') setFresh(spans);
     else setEdges((was) => set(was, item.id, spans));
   };
@@ -164,11 +194,32 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   const close = () => {
     if (open?.what === 'edges') leaveEdges(open.id);
     else if (current?.type === 'new') select(null);
-    else setOpen(null);
+    else {
+      if (open) drafts.leave(open.id);
+      setOpen(null);
+    }
   };
   return {
-    ...{ items, current, open, screen, refusals: decisions.refusals, drafts },
-    ...{ select, move, accept, reject, quote, keepNew, dropNew, edit, close, moveEdge, keepEdges, withdraw, chooseKind, forget, refuse },
+    ...{ items, current, open, screen, refusals: decisions.refusals, drafts, unfinished },
+    ...{
+      select,
+      move,
+      accept,
+      reject,
+      quote,
+      keepNew,
+      dropNew,
+      edit,
+      close,
+      moveEdge,
+      keepEdges,
+      withdraw,
+      chooseKind,
+      forget,
+      refuse,
+      goOnWith,
+      letGo,
+    },
   };
 };
 
