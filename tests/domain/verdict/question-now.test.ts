@@ -47,7 +47,8 @@ const cases: readonly { readonly name: string; readonly rounds: readonly Given[]
   { name: 'nobody was asked', rounds: [], shows: ['none', 'nobody'] },
   { name: 'asked, and nobody came yet', rounds: [{ seats: ['-', '-'] }], shows: ['none', 'nobody'] },
   { name: 'a colleague’s verdict is blind', rounds: [{ seats: ['-', '?'] }], shows: ['blind', 'nobody'] },
-  { name: 'one’s own is seen by oneself', rounds: [{ seats: ['refuted', '?'] }], shows: ['worst', 'mine'] },
+  { name: 'one’s own settles nothing, with a colleague’s blind', rounds: [{ seats: ['refuted', '?'] }], shows: ['blind', 'nobody'] },
+  { name: 'one’s own settles nothing, alone', rounds: [{ seats: ['refuted', '-'] }], shows: ['none', 'nobody'] },
   { name: 'closed, and all said alike', rounds: [{ seats: ['supported', 'supported'], closed: true }], shows: ['best', 'all'] },
   { name: 'closed, and they differ', rounds: [{ seats: ['supported', 'refuted'], closed: true }], shows: ['none', 'nobody'] },
   {
@@ -79,6 +80,13 @@ describe('how a question stands', () => {
   test.each(cases)('$name', ({ rounds, shows }) => {
     const { inside, whose } = questionNow(rounds.map(roundOf), so, 'me');
     expect([inside, whose]).toEqual(shows);
+  });
+
+  test('one’s own verdict stands apart while the round is open', () => {
+    const now = questionNow([roundOf({ seats: ['refuted', '?'] })], so, 'me');
+    expect([now.word, now.mine?.ratingKey]).toEqual(['Not settled', 'refuted']);
+    expect(questionNow([roundOf({ seats: ['refuted', '?'] })], so, 'she').mine).toBeNull();
+    expect(questionNow([roundOf({ seats: ['refuted', 'refuted'], closed: true })], so, 'me').mine).toBeNull();
   });
 
   test('another appearance, or the other question, is another matter', () => {

@@ -67,6 +67,7 @@ const Appearance = ({ workspace, claim, appearance: a, judge, first }: OneProps)
       </div>
       <div className={styles.acts}>
         <Verdict question="said" inside={said.inside} word={said.word} />
+        {said.mine ? <span className={styles.own}>yours: {said.mine.word}</span> : null}
         {abilities['give-verdict'] ? <SmallAct onClick={() => judge(a.id)}>Was it said?</SmallAct> : null}
         <TextLink href={`/w/${workspace}/sources/${a.source.id}?version=${a.anchor.version}&quote=${a.quoteId}`} className={styles.open}>
           open in the text {first ? <KeyHint of="claim-open-text" /> : null}

@@ -55,7 +55,7 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
       </td>
       <td>
         {item.source && abilities['grade-source'] ? (
-          <button type="button" className={evidenceStyles.grade} onClick={grade} title="Grade the source">
+          <button type="button" data-printed className={evidenceStyles.grade} onClick={grade} title="Grade the source">
             <Grade reliability={item.reliability} credibility={item.credibility} />
           </button>
         ) : (

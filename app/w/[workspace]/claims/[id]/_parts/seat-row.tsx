@@ -25,7 +25,10 @@ export const SeatRow = ({ round, seat, mine, judge, takeBack }: Props) => {
   const likely = likelihoods.find(({ key }) => key === verdict?.likelihood);
   const before = round.scale.ratings.find(({ key }) => key === seat.blindRatingKey);
   return (
-    <li className={verdict || seat.in ? styles.seat : `${styles.seat} ${styles.waiting}`}>
+    <li
+      className={verdict || seat.in ? styles.seat : `${styles.seat} ${styles.waiting}`}
+      data-unprinted={mine && verdict && !round.closedAt ? true : undefined}
+    >
       <abbr className={mine ? `${styles.initials} ${styles.mine}` : styles.initials} title={seat.name}>
         {seat.initials}
       </abbr>

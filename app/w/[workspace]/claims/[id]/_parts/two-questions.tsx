@@ -8,18 +8,26 @@ import { counted } from './kind-word';
 
 /** What stands behind the word: whose it is, and how far a running round has come. */
 const Note = ({ now }: { readonly now: QuestionNow }) => {
-  const { round, settled, whose } = now;
+  const { round, settled, mine } = now;
   const running = round && !round.closedAt ? `${round.given} of ${round.asked} in` : null;
   if (settled)
     return (
       <>
         settled <When at={settled.at} form="near" />
         {running ? `; judged anew, ${running}` : null}
+        {mine ? <span className={styles.own}>; yours: {mine.word}</span> : null}
         {!running && round && !round.settled ? '; judged anew, to be settled' : null}
         {round?.earlierWords && round.settled ? '; of earlier words' : null}
       </>
     );
-  if (running) return whose === 'mine' ? <>yours; {running}</> : <>{running}, blind</>;
+  if (running)
+    return (
+      <>
+        {running}
+        {round && round.given > (mine ? 1 : 0) ? ', blind' : null}
+        {mine ? <span className={styles.own}>; yours: {mine.word}</span> : null}
+      </>
+    );
   if (round) return <>{counted(round.given, 'verdict')}, to be settled</>;
   return <>nobody was asked</>;
 };
@@ -45,14 +53,14 @@ export const TwoQuestions = ({ claim, judge }: Props) => {
   const so = questionNow(claim.rounds, { claimId: claim.id, question: 'so' }, claim.viewerId);
   return (
     <div className={styles.two}>
-      <button type="button" className={styles.question} onClick={() => judge('said')} disabled={!said}>
+      <button type="button" data-printed className={styles.question} onClick={() => judge('said')} disabled={!said}>
         <span className={styles.asked}>Was it said?</span>
         <span className={styles.answer}>
           <Verdict question="said" inside={said?.now.inside ?? 'none'} word={said?.now.word ?? 'No words kept'} size={20} />
         </span>
         <span className={styles.note}>{said ? (said.note ?? <Note now={said.now} />) : 'a draft has nothing to judge'}</span>
       </button>
-      <button type="button" className={styles.question} onClick={() => judge('so')}>
+      <button type="button" data-printed className={styles.question} onClick={() => judge('so')}>
         <span className={styles.asked}>Is it so?</span>
         <span className={styles.answer}>
           <Verdict question="so" inside={so.inside} word={so.word} size={20} />
