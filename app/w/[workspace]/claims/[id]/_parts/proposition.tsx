@@ -10,6 +10,7 @@ import styles from './claim.module.css';
 import headStyles from './head.module.css';
 import { SentForm } from './sent-form';
 import { SmallAct } from './small-act';
+import { useKeptDraft } from './use-kept-draft';
 
 type Props = {
   readonly workspace: string;
@@ -46,18 +47,24 @@ const revisionIn = (current: unknown): number | null =>
 
 type EditProps = Pick<Props, 'workspace' | 'claim'> & { readonly close: () => void };
 
-/** A save from an older revision is refused: then both texts stand here, and the next save is made against the newer one. */
+/** What is typed is kept in this browser until it is saved. A save from an older revision is refused: then both texts stand here, and the next save is made against the newer one. */
 const EditProposition = ({ workspace, claim, close }: EditProps) => {
   const { run } = useAct(workspace);
-  const [words, setWords] = useState(claim.proposition);
-  const [start] = useState(claim.revision);
+  // the revision they were typed over is kept with the words: after a reload a save over somebody else's is still refused
+  const empty = { words: claim.proposition, start: claim.revision };
+  const { draft, set, clear } = useKeptDraft(`reword.${claim.viewerId}.${claim.id}`, empty);
+  const { words, start } = draft;
+  const setWords = (typed: string) => set({ words: typed, start });
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const [newer, setNewer] = useState<{ readonly words: string; readonly revision: number } | null>(null);
   const send = async () => {
     const input = { claimId: claim.id, revision: newer?.revision ?? start, proposition: words };
     const refused = await run(editClaimAction, input, 'Proposition changed');
-    if (!refused) close();
+    if (!refused) {
+      clear();
+      close();
+    }
     const current = refused?.code === 'changed-since' ? refused.current : null;
     const [theirs, revision] = [wordsIn(current), revisionIn(current)];
     if (theirs !== null && revision !== null) setNewer({ words: theirs, revision });
@@ -76,6 +83,7 @@ const EditProposition = ({ workspace, claim, close }: EditProps) => {
         value={words}
         onChange={(e) => setWords(e.currentTarget.value)}
       />
+      {!newer && words !== claim.proposition ? <SmallAct onClick={clear}>Put back the words as they stand</SmallAct> : null}
       {newer ? (
         <div className={styles.newer}>
           <p className={styles.meta}>As it stands now, changed by somebody else:</p>
