@@ -92,6 +92,7 @@ const Places = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
       <RefusalNote refusal={refusal} />
       <SentForm
         act={place ? 'Save' : 'Place'}
+        out={place ? 'Cancel' : 'Close'}
         leave={place ? () => start(null) : close}
         send={send}
         off={!issueId}

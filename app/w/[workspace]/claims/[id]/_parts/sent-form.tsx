@@ -17,11 +17,12 @@ type Props = {
   readonly columns?: Columns;
   /** stands on the page, not in a dialog: Escape leaves it */
   readonly inline?: boolean;
+  readonly out?: 'Cancel' | 'Close';
   readonly children: ReactNode;
 };
 
 /** A form that keeps what was typed when it is refused, and is sent by Ctrl-Enter from any of its fields. */
-export const SentForm = ({ act, leave, send, off = false, columns, inline = false, children }: Props) => {
+export const SentForm = ({ act, leave, send, off = false, columns, inline = false, out = 'Cancel', children }: Props) => {
   const router = useRouter();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,7 +50,7 @@ export const SentForm = ({ act, leave, send, off = false, columns, inline = fals
     >
       {children}
       {columns ? <NewerRow refusal={refusal} columns={columns} /> : null}
-      <FormFoot refusal={refusal} leave={leave} act={act} busy={busy} off={off} />
+      <FormFoot {...{ refusal, leave, act, busy, off, out }} />
     </form>
   );
 };

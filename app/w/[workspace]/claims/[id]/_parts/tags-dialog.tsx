@@ -26,8 +26,10 @@ const Tags = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
   const [tag, setTag] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const send = async () => {
+    // the field is free for the next tag at once; a refused one comes back into it, unless another is being typed by then
+    setTag('');
     const refused = await run(tagClaimAction, { claimId: claim.id, tag }, `Tagged ${tag.trim()}`);
-    if (!refused) setTag('');
+    if (refused) setTag((typed) => (typed === '' ? tag : typed));
     return refused;
   };
   return (
@@ -46,7 +48,7 @@ const Tags = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
         ))}
       </ul>
       <RefusalNote refusal={refusal} />
-      <SentForm act="Tag" leave={close} send={send} off={tag.trim() === ''}>
+      <SentForm act="Tag" out="Close" leave={close} send={send} off={tag.trim() === ''}>
         <TextInput data-autofocus label="Another tag" maxLength={60} value={tag} onChange={(e) => setTag(e.currentTarget.value)} />
       </SentForm>
     </>
