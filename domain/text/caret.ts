@@ -154,8 +154,14 @@ export const trimmedSpan = (text: string, [a, b]: Span): Span | null => {
   return whole[0] < whole[1] ? whole : null;
 };
 
-/** A stretch grown to whole words: an edge inside a word goes to that word's edge. What was selected by pointer seldom meant half a word. */
+/** Scripts written without spaces: where a word ends there is a matter of opinion, so an editor's own edge counts. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A stretch grown to whole words: an edge inside a word goes to that word's edge, save in scripts without spaces. Nobody means half a word. */
 export const wholeWords = (text: string, span: Span, language: string): Span => {
-  const wordAt = (place: number) => partsOf(text, lineAt(text, place), 'word', language).find(([from, to]) => from < place && place < to);
+  const wordAt = (place: number) =>
+    partsOf(text, lineAt(text, place), 'word', language).find(
+      ([from, to]) => from < place && place < to && !unspaced.test(text.slice(from, to)),
+    );
   return [wordAt(span[0])?.[0] ?? span[0], wordAt(span[1])?.[1] ?? span[1]];
 };

@@ -5,6 +5,7 @@ import {
   caretKey,
   caretWords,
   chosenSpans,
+  chosenWhole,
   keptPart,
   movedCaret,
 } from '@/app/w/[workspace]/sources/[id]/_parts/caret-state';
@@ -85,5 +86,24 @@ describe('what ears are told', () => {
   test('a long selection is heard by its end', () => {
     const long = 'word '.repeat(100);
     expect(caretWords(long, caretAt(long, 0), { head: 495, anchor: 0, parts: [] })).toMatch(/^99 words selected: … (?:word ?)+$/);
+  });
+});
+
+describe('what Enter makes a quote of', () => {
+  test.each<[string, string, string, string, string[]]>([
+    ['half a word becomes the whole one', 'Russia will answer.', 'uss', 'en', ['Russia']],
+    ['both edges grow', 'There is no budget left.', 'ere is no budg', 'en', ['There is no budget']],
+    ['whole words stay', 'There is no budget left.', 'no budget', 'en', ['no budget']],
+    ['marks stay out', 'He said “never” again.', 'ever', 'en', ['never']],
+    ['half a Russian word', 'Россия ответит.', 'осс', 'ru', ['Россия']],
+    ['a script without spaces keeps the edge chosen', '私は東京都へ行きます', '京都', 'ja', ['京都']],
+  ])('%s', (_, words, part, language, expected) => {
+    const anchor = words.indexOf(part);
+    const caret: CaretState = { anchor, head: anchor + part.length, parts: [] };
+    expect(chosenWhole(words, caret, language).map(([start, end]) => words.slice(start, end))).toEqual(expected);
+  });
+
+  test('parts that grow into each other are one', () => {
+    expect(chosenWhole('no budget', { anchor: 5, head: 7, parts: [[3, 4]] }, 'en')).toEqual([[3, 9]]);
   });
 });

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Span } from '@/domain/text/span';
-import { type CaretState, caretAt, caretKey, caretWords, chosenSpans, chosenWords, keptPart, movedCaret } from './caret-state';
+import { type CaretState, caretAt, caretKey, caretWords, chosenSpans, chosenWhole, chosenWords, keptPart, movedCaret } from './caret-state';
 import styles from './quoting.module.css';
 import { caretOnPage, chosenLook, drawChosen, type PlaceOnPage } from './text-places';
 
@@ -57,7 +57,7 @@ export const CaretLayer = ({ text, language, root, host, start, parts, say, keep
     if (!key) return;
     event.preventDefault();
     if (key.does === 'leave') return leave();
-    const chosen = chosenSpans(text, caret);
+    const chosen = chosenWhole(text, caret, language);
     if (key.does === 'keep') return chosen.length > 0 ? keep(chosen) : say('Nothing is selected yet: hold Shift and move.');
     const next = key.does === 'move' ? movedCaret(text, caret, key.step, key.way, key.select, language) : keptPart(text, caret);
     setCaret(next);

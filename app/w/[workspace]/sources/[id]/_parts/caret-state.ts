@@ -1,6 +1,6 @@
 import type { KeyPress } from '@/app/_ui/key-press';
 import { pressed } from '@/app/_ui/key-press';
-import { moveCaret, type Step, snap, trimmedSpan, type Way } from '@/domain/text/caret';
+import { moveCaret, type Step, snap, trimmedSpan, type Way, wholeWords } from '@/domain/text/caret';
 import { joinedSpans } from '@/domain/text/move-edges';
 import { type Span, wordsAt } from '@/domain/text/span';
 
@@ -61,6 +61,10 @@ export const chosenSpans = (text: string, caret: CaretState): Span[] => {
   const now = selectedNow(text, caret);
   return joinedSpans(now ? [...caret.parts, now] : caret.parts);
 };
+
+/** The words chosen so far grown to whole words: what Enter makes a quote of. */
+export const chosenWhole = (text: string, caret: CaretState, language: string): Span[] =>
+  joinedSpans(chosenSpans(text, caret).map((span) => wholeWords(text, span, language)));
 
 /** The caret after a move. Without selecting, a caret with a selection goes on from its head. */
 export const movedCaret = (text: string, caret: CaretState, step: Step, way: Way, select: boolean, language: string): CaretState => {

@@ -75,7 +75,9 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
   useEffect(() => {
     // a speaker nobody named yet is what is missing; the words can often stay
     const missing = form.current?.querySelector<HTMLElement>('[data-missing] input');
-    (missing ?? proposition.current)?.focus({ preventScroll: true });
+    const words = proposition.current;
+    (missing ?? words)?.focus({ preventScroll: true });
+    words?.setSelectionRange(words.value.length, words.value.length);
   }, []);
   const fault = (field: keyof DraftFaults) => (faults[field] ? faultWords[field] : undefined);
   return (
