@@ -8,7 +8,7 @@ import {
   unansweredWords,
 } from '@/app/w/[workspace]/issues/[id]/_parts/cell-words';
 import { clustersOf, type Dot } from '@/app/w/[workspace]/issues/[id]/_parts/time-dots';
-import { dayAt, dayNumber, timeScale, timeTicks } from '@/app/w/[workspace]/issues/[id]/_parts/time-scale';
+import { dayAt, dayNumber, tickRooms, ticksIn, timeScale, timeTicks } from '@/app/w/[workspace]/issues/[id]/_parts/time-scale';
 import { wiresOf } from '@/app/w/[workspace]/issues/[id]/_parts/wires';
 import { derivePosition } from '@/domain/position/derive-position';
 import type { Stance } from '@/domain/position/stance';
@@ -111,6 +111,22 @@ describe('the time line', () => {
     expect(timeTicks(long).every(({ day }) => day.endsWith('-01-01'))).toBe(true);
     expect(timeTicks(long).length).toBeLessThanOrEqual(12);
     expect(timeScale([])).toBeNull();
+  });
+
+  test.each([
+    ['wide', '2014-03-01', '2021-06-30', 11],
+    ['middle', '2014-03-01', '2021-06-30', 5],
+    ['narrow', '2014-03-01', '2021-06-30', 3],
+    ['narrow', '2020-09-25', '2020-09-25', 3],
+  ])('has no more ticks than a %s screen has room for (%s to %s)', (name, from, to, most) => {
+    const scale = timeScale([from, to]);
+    const room = tickRooms.find(({ room }) => room === name);
+    if (!scale || !room) throw new Error('days give a line');
+    const places = ticksIn(scale, room).map(({ day }) => scale.at(day));
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.length).toBeLessThanOrEqual(most + 1);
+    for (const [n, place] of places.slice(1).entries()) expect(place - (places[n] ?? 0)).toBeGreaterThan(0.9 / (most + 1));
+    expect(Math.max(...places)).toBeLessThanOrEqual(room.until);
   });
 
   test('keeps every day inside, in order, even when there is only one', () => {

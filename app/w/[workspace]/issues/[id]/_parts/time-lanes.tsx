@@ -3,7 +3,7 @@ import { partySlot } from '@/app/_ui/party-slot';
 import type { Party } from '@/domain/position/side-by-side-facts';
 import type { Cluster } from './time-dots';
 import styles from './time-line.module.css';
-import { type TimeScale, timeTicks } from './time-scale';
+import { type TimeScale, tickRooms, ticksIn } from './time-scale';
 
 /** As many dots stand beside each other on one day before a number takes over. */
 const MOST = 14;
@@ -48,6 +48,20 @@ const DotCluster = memo(({ cluster, scale, later }: DotClusterProps) => {
 });
 DotCluster.displayName = 'DotCluster';
 
+/** The same for every day shown. */
+const Ticks = memo(({ scale, locale }: Pick<Props, 'scale' | 'locale'>) =>
+  tickRooms.map((room) => (
+    <div key={room.room} className={styles.ticks} data-room={room.room}>
+      {ticksIn(scale, room).map(({ day, year, months }) => (
+        <span key={day} className={styles.tick} style={{ left: percent(scale.at(day)) }} suppressHydrationWarning>
+          {labelOf(day, year, months, locale)}
+        </span>
+      ))}
+    </div>
+  )),
+);
+Ticks.displayName = 'Ticks';
+
 type Props = {
   readonly lanes: readonly Lane[];
   readonly scale: TimeScale;
@@ -71,12 +85,6 @@ export const TimeLanes = ({ lanes, scale, locale, asOf }: Props) => (
         ))}
       </div>
     ))}
-    <div className={styles.ticks}>
-      {timeTicks(scale).map(({ day, year, months }) => (
-        <span key={day} className={styles.tick} style={{ left: percent(scale.at(day)) }} suppressHydrationWarning>
-          {labelOf(day, year, months, locale)}
-        </span>
-      ))}
-    </div>
+    <Ticks scale={scale} locale={locale} />
   </>
 );

@@ -34,6 +34,20 @@ export const timeTicks = (
   return ticks;
 };
 
+/**
+ * How many labels a line has room for, by the width of the screen (time-line.module.css shows one of them), and the share of the line after
+ * which a label would stand out over its end.
+ */
+export const tickRooms = [
+  { room: 'wide', most: 12, until: 1 },
+  { room: 'middle', most: 5, until: 0.87 },
+  { room: 'narrow', most: 3, until: 0.8 },
+] as const;
+
+/** The ticks a room shows. */
+export const ticksIn = (scale: TimeScale, { most, until }: (typeof tickRooms)[number]) =>
+  timeTicks(scale, most).filter(({ day }) => scale.at(day) <= until);
+
 /** Whole days since 1970, as a range input counts them. */
 export const dayNumber = (day: string): number => Math.round(msOf(day) / DAY_MS);
 
