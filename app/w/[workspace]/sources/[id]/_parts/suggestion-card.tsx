@@ -32,6 +32,7 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
       <CardFrame id={item.id} title={title} slot={suggestion.party?.slot} select={reader.select}>
         <p className={styles.meta}>
           <span>{kindWord(kind)}</span>
+          <Named item={item} />
           <span className={styles.push}>keeping …</span>
         </p>
       </CardFrame>
@@ -39,6 +40,9 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
   if (!open)
     return (
       <CardFrame id={item.id} title={`${kindWord(kind)}? ${title}`} mini select={reader.select}>
+        <p className={styles.meta}>
+          <Named item={item} />
+        </p>
         {refusal ? <RefusalNote refusal={refusal} /> : null}
       </CardFrame>
     );
@@ -100,6 +104,14 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
     </CardFrame>
   );
 };
+
+/** Who is said to have said it, in a few words for a closed card. */
+const Named = ({ item: { suggestion } }: { readonly item: SuggestionItem }) => (
+  <span>
+    {suggestion.speaker ?? (suggestion.surface ? `${suggestion.surface}, not named` : 'speaker not named')}{' '}
+    {suggestion.party ? <PartyCode {...suggestion.party} /> : null}
+  </span>
+);
 
 const Speaker = ({ item: { suggestion } }: { readonly item: SuggestionItem }) => {
   const { speaker, surface, unsure, party } = suggestion;
