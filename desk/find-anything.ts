@@ -1,6 +1,7 @@
 import type { Editor } from '@/domain/editor/editor';
 import { mayDo } from '@/domain/editor/permissions';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { nearestFirst } from '@/domain/search/nearness';
 import { wordsToFind } from '@/domain/text/sound-text';
 import { type Found, type FoundThings, findThings } from '@/store/sql/find-anything';
 import { searchClaims } from '@/store/sql/search-claims';
@@ -16,6 +17,8 @@ export const findAnything = async (editor: Editor, input: { readonly words: stri
     findThings(editor.workspaceId, words),
     searchClaims(editor.workspaceId, { filters: { q: words }, after: null }),
   ]);
-  const rows = claims.rows.slice(0, 8).map(({ id, proposition, said }) => ({ id, words: proposition, note: said?.speaker ?? null }));
+  const rows = nearestFirst(claims.rows, ({ proposition }) => proposition, words)
+    .slice(0, 8)
+    .map(({ id, proposition, said }) => ({ id, words: proposition, note: said?.speaker ?? null }));
   return accept({ ...things, claims: rows });
 };
