@@ -19,7 +19,7 @@ export type Piece = { readonly name: string; readonly fields: Readonly<Record<st
 
 const lost: Refusal = { code: 'could-not-reach-database' };
 
-/** Brings pieces in one after the other and says of each what became of it. A single piece that is kept opens. */
+/** Brings pieces in one after the other and says of each what became of it. A single piece that is kept opens; one kept before opens too, and says so. */
 export const useCapture = (workspace: string) => {
   const router = useRouter();
   const [coming, setComing] = useState<readonly Coming[]>([]);
@@ -43,7 +43,7 @@ export const useCapture = (workspace: string) => {
     }
     const { sourceId, known, suggested } = outcome.value.value;
     put(key, { state: known ? 'known' : 'kept', sourceId, suggested });
-    if (keys.current === key && piece.fields.alone) router.push(`/w/${workspace}/sources/${sourceId}`);
+    if (keys.current === key && piece.fields.alone) router.push(`/w/${workspace}/sources/${sourceId}${known ? '?known=1' : ''}`);
     return known ? 'known' : 'kept';
   };
 

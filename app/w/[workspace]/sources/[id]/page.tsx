@@ -28,11 +28,12 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 /** A source to read: its text with what is quoted and suggested in it, and their cards beside it. */
 const SourcePage = async ({ params, searchParams }: Props) => {
   const { workspace, id } = await params;
-  const { version, quote, suggestion } = await searchParams;
+  const { version, quote, suggestion, known } = await searchParams;
   const view = await read(workspace, id, one(version));
   if (!view.ok && view.refusal.code === 'not-found') notFound();
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
-  return <Reader key={view.value.version.id} workspace={workspace} view={view.value} wanted={one(quote) ?? one(suggestion) ?? null} />;
+  const wanted = one(quote) ?? one(suggestion) ?? null;
+  return <Reader key={view.value.version.id} workspace={workspace} view={view.value} wanted={wanted} known={one(known) === '1'} />;
 };
 
 export default SourcePage;

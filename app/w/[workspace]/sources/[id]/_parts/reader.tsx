@@ -32,13 +32,13 @@ import { useReader } from './use-reader';
 import { useReaderKeys } from './use-reader-keys';
 import { useSelection } from './use-selection';
 
-type Props = { readonly workspace: string; readonly view: SourceView; readonly wanted: string | null };
+type Props = { readonly workspace: string; readonly view: SourceView; readonly wanted: string | null; readonly known?: boolean };
 
 /** What scrolls can be reached, and then scrolled, with the keyboard. */
 const reachable = { tabIndex: 0 };
 
 /** A source to read and to take statements from: facts, text, and the cards beside their words. */
-export const Reader = ({ workspace, view, wanted }: Props) => {
+export const Reader = ({ workspace, view, wanted, known = false }: Props) => {
   const { text, marks } = view.version;
   const { language } = view.source;
   const reader = useReader(workspace, view, wanted);
@@ -116,6 +116,7 @@ export const Reader = ({ workspace, view, wanted }: Props) => {
       <SourceHead
         view={view}
         here={here}
+        known={known}
         quote={quote}
         edit={() => setEditing(true)}
         cards={{ count: items.length, shown: sheet, toggle: () => setSheet((was) => !was) }}

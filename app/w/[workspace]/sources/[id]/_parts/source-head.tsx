@@ -7,18 +7,21 @@ import { Pill } from '@/app/_ui/pill';
 import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';
 import type { SourceView } from '@/desk/view-source';
+import { KnownNote } from './known-note';
 import styles from './reader.module.css';
 
 type Props = {
   readonly view: SourceView;
   readonly here: string;
+  /** The same text was just brought in again. */
+  readonly known: boolean;
   readonly quote: () => void;
   readonly edit: () => void;
   readonly cards: { readonly count: number; readonly shown: boolean; readonly toggle: () => void };
 };
 
 /** Title, where it was published, the versions, and the one act of the page. */
-export const SourceHead = ({ view, here, quote, edit, cards }: Props) => {
+export const SourceHead = ({ view, here, known, quote, edit, cards }: Props) => {
   const { source, version, versions } = view;
   return (
     <header className={styles.head}>
@@ -71,6 +74,7 @@ export const SourceHead = ({ view, here, quote, edit, cards }: Props) => {
           </Button>
         ) : null}
       </div>
+      {known ? <KnownNote /> : null}
     </header>
   );
 };
