@@ -17,7 +17,9 @@ const facts = [
   ['title', 'Title', 'found in the text, or its first words'],
   ['published', 'Date', '25 September 2020, or 2020-09'],
   ['author', 'Author', ''],
+  ['language', 'Language', 'found in the text; en, or ru'],
   ['address', 'Address', 'https://'],
+  ['archiveLink', 'Archive link', 'https://'],
 ] as const;
 
 /** Paste, drop, upload or fetch. What was pasted is kept in this browser until it is in, so a reload or a refusal loses nothing. */

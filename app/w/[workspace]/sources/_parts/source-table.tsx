@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
+import { languageWords } from '@/app/_ui/language-words';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { When } from '@/app/_ui/when';
 import type { SourcesView } from '@/desk/view-sources';
@@ -94,7 +95,8 @@ export const SourceTable = ({ workspace, view, words }: Props) => {
                   </Link>
                   <span className={styles.meta}>
                     {source.outlet ?? 'outlet not stated'}
-                    {source.versions > 1 ? ` · version ${source.versions}` : ''} · {source.language}
+                    {source.versions > 1 ? ` · version ${source.versions}` : ''} ·{' '}
+                    {source.language === 'und' ? languageWords(source.language) : source.language}
                   </span>
                 </th>
                 <td className={styles.when}>

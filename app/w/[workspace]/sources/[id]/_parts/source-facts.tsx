@@ -1,5 +1,6 @@
 'use client';
 
+import { languageWords } from '@/app/_ui/language-words';
 import { PartyCode } from '@/app/_ui/party-code';
 import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';
@@ -15,7 +16,6 @@ export const SourceFacts = ({ view, screen }: Props) => {
   const { parties, others } = speaking(view);
   const count = (standing: 'accepted' | 'waiting' | 'rejected') =>
     view.suggestions.filter((one) => standingOf(one, screen) === standing).length;
-  const language = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(source.language) ?? source.language;
   return (
     <div className={styles.facts}>
       {parties.length > 0 || others > 0 ? (
@@ -66,7 +66,7 @@ export const SourceFacts = ({ view, screen }: Props) => {
           </dd>
           <dt>Words</dt>
           <dd>
-            {version.words.toLocaleString('en')}, {language}
+            {version.words.toLocaleString('en')}, {languageWords(source.language)}
           </dd>
           {version.file ? (
             <>
