@@ -4,6 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
+import { isAddressAttempt } from '@/domain/source/address-attempt';
 import styles from './capture-box.module.css';
 import { ComingLines } from './coming-lines';
 import { useCapture } from './use-capture';
@@ -11,7 +12,6 @@ import { useCapture } from './use-capture';
 type Props = { readonly workspace: string; readonly large?: boolean; readonly autoFocus?: boolean };
 
 const accepted = '.txt,.md,.markdown,.html,.htm,.pdf,.docx';
-const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text.trim());
 const facts = [
   ['outlet', 'Outlet', 'The Daily Example'],
   ['title', 'Title', 'found in the text, or its first words'],
@@ -47,7 +47,7 @@ export const CaptureBox = ({ workspace, large = false, autoFocus = false }: Prop
   useShortcuts({ 'desk-bring-in': () => field.current?.focus() });
 
   const keep = async () => {
-    const piece = isAddress(text)
+    const piece = isAddressAttempt(text)
       ? { name: text.trim(), fields: { ...said, how: 'address', url: text.trim() } }
       : { name: 'Pasted text', fields: { ...said, how: 'paste', text } };
     if (await bring([piece])) {
@@ -103,7 +103,7 @@ export const CaptureBox = ({ workspace, large = false, autoFocus = false }: Prop
           <input ref={picker} type="file" multiple hidden accept={accepted} onChange={(event) => files(event.currentTarget.files)} />
           {large ? <span className={styles.kinds}>txt, md, html, pdf, docx</span> : null}
           <Button type="submit" variant="filled" loading={busy} ml="auto">
-            {isAddress(text) ? 'Fetch and keep' : 'Keep'}
+            {isAddressAttempt(text) ? 'Fetch and keep' : 'Keep'}
             {large ? <span className={styles.key}>Ctrl ↵</span> : null}
           </Button>
         </div>
