@@ -43,17 +43,19 @@ const Behind = ({ rows, columns }: Props) => {
   return (
     <section className={styles.appendix} aria-label="Further statements">
       <h2>Further statements</h2>
-      {behind.map(({ key, row, party, entries, beyond }) => (
-        <div key={key} className={styles.group}>
-          <h3>
-            {row.letter} · {party}
-          </h3>
-          {entries.map((entry) => (
-            <EntryLines key={entry.tag} entry={entry} showBearing />
-          ))}
-          {beyond > 0 ? <p>{counted(beyond, 'older claim')} not printed.</p> : null}
-        </div>
-      ))}
+      <div className={styles.columns}>
+        {behind.map(({ key, row, party, entries, beyond }) => (
+          <div key={key} className={styles.group}>
+            <h3>
+              {row.letter} · {party}
+            </h3>
+            {entries.map((entry) => (
+              <EntryLines key={entry.tag} entry={entry} showBearing />
+            ))}
+            {beyond > 0 ? <p>{counted(beyond, 'older claim')} not printed.</p> : null}
+          </div>
+        ))}
+      </div>
     </section>
   );
 };
