@@ -37,6 +37,23 @@ const rung = (mark: VerdictMark | null) =>
     ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, by you` : mark.word }
     : { inside: 'none' as const, word: 'not judged' };
 
+type MarksProps = { readonly said: VerdictMark | null | undefined; readonly so: VerdictMark | null };
+
+/** Both marks of the other claim; on paper one's own unsettled verdict is shown as none. */
+const Marks = ({ said, so }: MarksProps) => {
+  const pair = <VerdictPair said={said === undefined ? undefined : rung(said)} so={rung(so)} showWords={false} />;
+  const others = (mark: VerdictMark | null) => rung(mark?.by === 'mine' ? null : mark);
+  if (said?.by !== 'mine' && so?.by !== 'mine') return pair;
+  return (
+    <>
+      <span className={styles.onScreen}>{pair}</span>
+      <span className={styles.onPaper}>
+        <VerdictPair said={said === undefined ? undefined : others(said)} so={others(so)} showWords={false} />
+      </span>
+    </>
+  );
+};
+
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly relation: ClaimRelation };
 
 /** One relation: the other claim, its strongest words, who said them, and why it was linked. */
@@ -71,7 +88,7 @@ export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
               <When on={words.said} />
             </>
           ) : null}
-          <VerdictPair said={words ? rung(words.saidMark) : undefined} so={rung(other.soMark)} showWords={false} />
+          <Marks said={words ? words.saidMark : undefined} so={other.soMark} />
         </p>
         <p className={styles.meta}>
           <span>
