@@ -24,7 +24,7 @@ export const useAct = (workspace: string) => {
           return resolve(outcome.refusal);
         }
         const { eventId } = outcome.value;
-        if (eventId) offerUndo({ words, undo: () => undoAction(workspace, eventId).then(() => router.refresh()) });
+        if (eventId) offerUndo({ words, undo: () => undoAction(workspace, eventId).finally(() => router.refresh()) });
         router.refresh();
         resolve(null);
       });

@@ -37,7 +37,7 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
     if (!outcome.ok) return outcome.refusal;
     const { eventId, value } = outcome.value;
     const back = `/w/${workspace}/claims/${claim.id}`;
-    if (eventId) offerUndo({ words: 'Claim split', undo: () => undoAction(workspace, eventId).then(() => router.push(back)) });
+    if (eventId) offerUndo({ words: 'Claim split', undo: () => undoAction(workspace, eventId).finally(() => router.push(back)) });
     close();
     router.push(`/w/${workspace}/claims/${value.claimId}`);
     return null;
