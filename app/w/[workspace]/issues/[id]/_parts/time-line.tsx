@@ -10,9 +10,10 @@ import { clustersOf, dotsOf } from './time-dots';
 import { TimeLanes } from './time-lanes';
 import styles from './time-line.module.css';
 import { dayAt, dayNumber, timeScale } from './time-scale';
+import type { GoTo } from './use-as-of';
 import { useReplay } from './use-replay';
 
-type Props = { readonly page: SideBySide; readonly asOf: string | null; readonly goTo: (day: string | null) => void };
+type Props = { readonly page: SideBySide; readonly asOf: string | null; readonly goTo: GoTo };
 
 /** One lane a party; arrows step through the days on which something was said, Space plays them. The table follows. */
 export const TimeLine = ({ page, asOf, goTo }: Props) => {

@@ -1,10 +1,13 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { type SideBySideQuery, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
+import { readSideBySideQuery, type SideBySideQuery, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
 
 const PAUSE_MS = 250;
+
+/** A deliberate step can be undone by Back; what plays by itself leaves one place behind. */
+export type GoTo = (day: string | null, how: 'push' | 'replace') => void;
 
 /**
  * The day the page is shown as of, kept in the address. A step shows at once; the address follows when the steps pause. Only when words were
@@ -13,19 +16,28 @@ const PAUSE_MS = 250;
 export const useAsOf = (query: SideBySideQuery, complete: boolean) => {
   const router = useRouter();
   const path = usePathname();
-  const fromAddress = query['as-of'];
+  const fromAddress = readSideBySideQuery({ 'as-of': useSearchParams().get('as-of') ?? undefined })['as-of'];
   const [asOf, setAsOf] = useState(fromAddress);
   const timer = useRef(0);
-  useEffect(() => setAsOf(fromAddress), [fromAddress]);
+  const written = useRef(fromAddress);
+  useEffect(() => {
+    // what was written here is shown already, and steps may have gone on since; anything else is Back, Forward or a link
+    if (fromAddress === written.current) return;
+    window.clearTimeout(timer.current);
+    written.current = fromAddress;
+    setAsOf(fromAddress);
+  }, [fromAddress]);
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  const goTo = (day: string | null) => {
+  const goTo: GoTo = (day, how) => {
     setAsOf(day);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(() => {
+      if (day === written.current) return;
+      written.current = day;
       const search = writeSideBySideQuery({ ...query, 'as-of': day });
       const href = search ? `${path}?${search}` : path;
-      if (complete) window.history.replaceState(null, '', href);
-      else router.replace(href, { scroll: false });
+      if (complete) window.history[`${how}State`](null, '', href);
+      else router[how](href, { scroll: false });
     }, PAUSE_MS);
   };
   return { asOf, goTo };
