@@ -28,6 +28,7 @@ const acts = [
   'untag-claim',
   'name-addressee',
   'remove-addressee',
+  'add-appearance',
   'edit-appearance',
   'withdraw-appearance',
   'add-claim',

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
+import { addAppearance } from '@/desk/add-appearance';
 import { addClaim } from '@/desk/add-claim';
 import { addEvidence } from '@/desk/add-evidence';
 import { addRelation } from '@/desk/add-relation';
@@ -33,6 +34,7 @@ import { withdrawRelation } from '@/desk/withdraw-relation';
 import { withdrawRequest } from '@/desk/withdraw-request';
 import { withdrawVerdict } from '@/desk/withdraw-verdict';
 import {
+  addAppearanceShape,
   addresseeShape,
   editAppearanceShape,
   editClaimShape,
@@ -81,6 +83,7 @@ export const nameAddresseeAction = async (workspace: string, input: unknown) => 
 export const removeAddresseeAction = async (workspace: string, input: unknown) =>
   door(workspace, z.object({ claimId: id, actorId: id }), input, removeAddressee);
 
+export const addAppearanceAction = async (workspace: string, input: unknown) => door(workspace, addAppearanceShape, input, addAppearance);
 export const editAppearanceAction = async (workspace: string, input: unknown) =>
   door(workspace, editAppearanceShape, input, editAppearance);
 export const withdrawAppearanceAction = async (workspace: string, input: unknown) =>

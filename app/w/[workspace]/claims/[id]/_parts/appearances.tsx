@@ -18,6 +18,7 @@ import type { ClaimAppearance, ClaimView } from '@/desk/view-claim';
 import type { Refusal } from '@/domain/outcome';
 import { questionNow } from '@/domain/verdict/question-now';
 import { withdrawAppearanceAction } from '../actions';
+import { AddWords } from './add-words';
 import { AppearanceForm } from './appearance-form';
 import { SmallAct } from './small-act';
 import styles from './words.module.css';
@@ -29,7 +30,14 @@ const ways = { direct: 'direct', indirect: 'indirect', mixed: 'mixed' } as const
 /** Every place the claim is made: the exact words in their sentence, and who says that who said it. */
 export const Appearances = ({ workspace, claim, judge }: Props) => (
   <section aria-labelledby="exact-words">
-    <SectionHead id="exact-words" title="The exact words" count={claim.appearances.length > 1 ? claim.appearances.length : undefined} />
+    <SectionHead
+      id="exact-words"
+      title="The exact words"
+      count={claim.appearances.length > 1 ? claim.appearances.length : undefined}
+      right={
+        claim.abilities['add-appearance'] && !claim.withdrawn && !claim.mergedInto ? <AnotherPlace {...{ workspace, claim }} /> : undefined
+      }
+    />
     {claim.appearances.length === 0 ? (
       <EmptyState title="No words are kept for this claim">
         It is a draft and counts nowhere until a quote is kept for it: select its words in a{' '}
@@ -44,6 +52,16 @@ export const Appearances = ({ workspace, claim, judge }: Props) => (
     )}
   </section>
 );
+
+const AnotherPlace = (props: Pick<Props, 'workspace' | 'claim'>) => {
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <SmallAct onClick={() => setOpened(true)}>Add words</SmallAct>
+      <AddWords {...props} opened={opened} close={() => setOpened(false)} />
+    </>
+  );
+};
 
 type OneProps = Props & { readonly appearance: ClaimAppearance; readonly first: boolean };
 
