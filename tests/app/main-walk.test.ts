@@ -153,10 +153,14 @@ describe('from an article to positions side by side', () => {
     await page.getByLabel('Proposition, in our words').fill('The desk quotes these words by keyboard.');
     await page.getByRole('combobox', { name: 'Speaker' }).fill('Walk Speaker');
     await press('Tab');
-    const kept = page.waitForResponse((answer) => answer.request().method() === 'POST');
     await page.getByLabel('Proposition, in our words').press('Control+Enter');
-    await kept;
     await page.getByText(/^Quoted: /).waitFor();
+    // what stands on the server, not only on the screen: the quote's card leads to its claim once it is kept
+    await page
+      .getByRole('button', { name: /^Open claim/ })
+      .or(page.getByRole('link', { name: /^Open claim/ }))
+      .first()
+      .waitFor();
     await visit(`${desk()}/claims?q=keyboard`);
     await page.getByText('The desk quotes these words by keyboard.').first().waitFor();
   });
