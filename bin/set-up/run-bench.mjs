@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { applyMigrations } from './apply-migrations.mjs';
 import { fail, report } from './fail.mjs';
 import { generateClient } from './generate-client.mjs';
@@ -9,36 +10,46 @@ import { scriptFlags } from './run-script.mjs';
 import { step } from './say.mjs';
 import { temporaryPostgres } from './temporary-postgres.mjs';
 
-/** A throw-away cluster with the settings of a start (every commit reaches the disk), and the measures on it, one after the other. */
+/** What is measured without a database: the files of bin/bench/dry, each a script that prints its own table. */
+const dryNames = () => readdirSync(under('bin', 'bench', 'dry')).map((file) => file.replace(/\.ts$/, ''));
+
+/** The measures of some names, or all of them: those on a database of their own first, then those that need none. */
 export const runBench = async (names) => {
+  try {
+    await step('packages', installPackages);
+    const dry = dryNames().filter((name) => names.length === 0 || names.includes(name));
+    const others = names.filter((name) => !dry.includes(name));
+    if (names.length === 0 || others.length > 0) await onPostgres(others);
+    for (const name of dry) await script([under('bin', 'bench', 'dry', `${name}.ts`)]);
+  } catch (error) {
+    report(error);
+  }
+};
+
+/** A throw-away cluster with the settings of a start (every commit reaches the disk), and the measures on it, one after the other. */
+const onPostgres = async (names) => {
   let postgres;
   const stop = () => postgres?.stop();
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop().then(() => process.exit(1)));
   try {
-    await step('packages', installPackages);
     await step('client', generateClient);
     await step('postgres', async () => {
       postgres = await temporaryPostgres('bench');
       await applyMigrations(postgres.url);
       return 'made for this run, with the settings of a start';
     });
-    const code = await measure(names, {
-      DATABASE_URL: postgres.url,
-      DATABASE_DIRECT_URL: postgres.url,
-      HISTORY_KEY: randomBytes(32).toString('hex'),
-    });
-    if (code !== 0) fail('The bench did not come to its end.');
-  } catch (error) {
-    report(error);
+    const env = { DATABASE_URL: postgres.url, DATABASE_DIRECT_URL: postgres.url, HISTORY_KEY: randomBytes(32).toString('hex') };
+    await script([under('bin', 'set-up', 'measure.ts'), ...names], env);
   } finally {
     await stop();
   }
 };
 
-const measure = (names, env) =>
-  new Promise((resolve, reject) => {
-    const args = [...scriptFlags, under('bin', 'set-up', 'measure.ts'), ...names];
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+const script = async (args, env = {}) => {
+  const code = await new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...scriptFlags, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? signal));
+    child.on('close', (end, signal) => resolve(end ?? signal));
   });
+  if (code !== 0) fail('The bench did not come to its end.');
+};

@@ -39,6 +39,8 @@ const imports: readonly [string, string, string | null][] = [
   ['tests/domain/a.ts', '../../domain/claim/target', null],
   ['tests/domain/b.ts', '../../desk/target', 'dry-tests-stay-dry'],
   ['desk/d.ts', '../tests/domain/a', 'product-knows-no-test'],
+  ['bin/c.ts', '../tests/domain/a', 'product-knows-no-test'],
+  ['bin/bench/a.ts', '../../tests/domain/a', null],
   ['desk/e.ts', 'fast-check', 'product-needs-no-tools'],
   ['desk/f.ts', './nowhere', 'can-be-found'],
   ['store/round.ts', './about', 'no-circles'],

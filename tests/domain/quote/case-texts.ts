@@ -1,5 +1,6 @@
 import type { Alarm } from '@/domain/quote/alarms';
 import type { Drift } from '@/domain/quote/match';
+import type { Span } from '@/domain/text/span';
 
 /** A named edit. ⟦ ⟧ stand around the quote in the old text and around the place it must be found at in the new one; several pairs are its parts. */
 export type Case = {
@@ -8,6 +9,19 @@ export type Case = {
   readonly next: string;
   readonly state: Drift['state'];
   readonly alarms?: readonly Alarm[];
+};
+
+/** A text without its ⟦ ⟧, and the spans they stood around. */
+export const marked = (written: string): { text: string; spans: Span[] } => {
+  const spans: Span[] = [];
+  let text = '';
+  let start = 0;
+  for (const character of written) {
+    if (character === '⟦') start = text.length;
+    else if (character === '⟧') spans.push([start, text.length]);
+    else text += character;
+  }
+  return { text, spans };
 };
 
 /** A sentence of our own set into a small article. */

@@ -2,21 +2,8 @@ import { describe as describeQuote } from '@/domain/quote/describe';
 import { indexText } from '@/domain/quote/index-text';
 import { match } from '@/domain/quote/match';
 import type { Span } from '@/domain/text/span';
-import type { Case } from './case-texts';
+import { type Case, marked } from './case-texts';
 import { matchCases } from './match-cases';
-
-/** A text without its ⟦ ⟧, and the spans they stood around. */
-const marked = (written: string): { text: string; spans: Span[] } => {
-  const spans: Span[] = [];
-  let text = '';
-  let start = 0;
-  for (const character of written) {
-    if (character === '⟦') start = text.length;
-    else if (character === '⟧') spans.push([start, text.length]);
-    else text += character;
-  }
-  return { text, spans };
-};
 
 const drift = ({ old, next }: Case) => {
   const [before, after] = [marked(old), marked(next)];
