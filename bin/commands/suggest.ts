@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { type SuggestedStatement, suggestStatements } from '@/domain/attribution/suggest-statements';
+import { parsePartialDate } from '@/domain/source/parse-partial-date';
 import { hull } from '@/domain/text/span';
 import { fileNamed, line, sayRefusal } from './answer';
 
@@ -10,12 +11,17 @@ export const addSuggest = (program: Command): void => {
     .description('print the attributed statements found in a text file; needs no database')
     .argument('<file>', 'a text in UTF-8; places are UTF-16 units into it exactly as read')
     .option('--language <code>', 'the language of the text')
-    .option('--why', 'with the reasons and the pattern of each')
+    .option('--published <date>', 'the day of publication, from which "on Friday" is reckoned: 2020-09-25, 2020-09 or 2020')
+    .option('--why', 'with the mention, the pattern and the doubts of each')
     .option('--json', 'one JSON object a statement (it always is)')
-    .action(async (file: string, options: { language?: string; why?: boolean }) => {
+    .action(async (file: string, options: { language?: string; published?: string; why?: boolean }) => {
       const text = await readFile(fileNamed(file), 'utf8').catch(() => null);
       if (text === null) return sayRefusal({ code: 'not-found' }, false, file);
-      for (const statement of suggestStatements(text, { language: options.language })) line(written(text, statement, options.why ?? false));
+      const published = options.published === undefined ? null : parsePartialDate(options.published);
+      if (options.published !== undefined && published === null)
+        return sayRefusal({ code: 'input-not-understood' }, false, options.published);
+      for (const statement of suggestStatements(text, { language: options.language, published }))
+        line(written(text, statement, options.why ?? false));
     });
 };
 
@@ -33,6 +39,11 @@ const written = (text: string, s: SuggestedStatement, why: boolean) => {
     mention: s.mention,
     chain: s.chain,
     kind: s.kind,
-    ...(why ? { surface: s.surface, pattern: s.pattern, reasons: s.reasons, confidence: s.confidence, unsure: s.unsure } : {}),
+    confidence: s.confidence,
+    reasons: s.reasons,
+    saidOn: s.saidOn,
+    capacity: s.capacity,
+    continuation: s.continuation,
+    ...(why ? { surface: s.surface, pattern: s.pattern, unsure: s.unsure } : {}),
   };
 };

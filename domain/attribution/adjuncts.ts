@@ -28,6 +28,10 @@ export const skipAdjuncts = (items: readonly Item[], from: number, any: boolean)
       i++;
       continue;
     }
+    if (items[i + 2]?.lower === 'ago' && isTime(items[i + 1])) {
+      i += 3;
+      continue;
+    }
     if (isTime(item) && !(item.lower === 'this' && !isTime(items[i + 1]))) {
       i++;
       if (items[i]?.kind === 'number') i++;
@@ -35,6 +39,10 @@ export const skipAdjuncts = (items: readonly Item[], from: number, any: boolean)
     }
     if (item.lower === 'to' && !classes.determiners.has(items[i + 1]?.lower ?? '') && !isCapital(items[i + 1])) break;
     if (classes.prepositions.has(item.lower) || item.lower === 'when' || item.lower === 'as') {
+      if (isTime(items[i + 2]) && occasions.has(items[i + 3]?.lower ?? '')) {
+        i += 4;
+        continue;
+      }
       const phrase = phraseStartingAt(items, i + 1);
       if (!phrase) {
         if (isTime(items[i + 1])) {

@@ -1,8 +1,7 @@
 import { endsByDot, isEnder, opens } from '@/domain/text/sentences';
 import type { Span } from '@/domain/text/span';
 import { type Word, words } from '@/domain/text/words';
-import { cueUse } from './cues';
-import { type Quotation, quotations } from './quotations';
+import { type Quotation, type Quotes, quotations } from './quotations';
 
 /** A word of the narrator, or a whole quotation seen as one opaque unit. */
 export type Item = Omit<Word, 'kind'> & { readonly kind: Word['kind'] | 'quote'; readonly quotation: Quotation | null };
@@ -10,9 +9,9 @@ export type Item = Omit<Word, 'kind'> & { readonly kind: Word['kind'] | 'quote';
 /** A sentence of the narrator, with the quotations in it as single items, however many sentences those hold. */
 export type Frame = { readonly paragraph: number; readonly items: readonly Item[]; readonly place: Span };
 
-const itemsOf = (text: string, paragraph: Span): Item[] => {
+const itemsOf = (text: string, paragraph: Span, quotes: Quotes): Item[] => {
   const parts = words(text, paragraph);
-  const found = quotations(text, parts);
+  const found = quotations(text, parts, quotes);
   const items: Item[] = [];
   let next = 0;
   for (let i = 0; i < parts.length; i++) {
@@ -34,8 +33,8 @@ const itemsOf = (text: string, paragraph: Span): Item[] => {
 const longest = 400;
 
 /** The frames of a paragraph, in order. Every item of the paragraph is in exactly one, but those of a place line. */
-export const framesOf = (text: string, place: Span, paragraph: number): Frame[] => {
-  const items = itemsOf(text, place);
+export const framesOf = (text: string, place: Span, paragraph: number, quotes: Quotes): Frame[] => {
+  const items = itemsOf(text, place, quotes);
   const frames: Frame[] = [];
   let from = datelineEnd(items);
   const close = (to: number) => {
@@ -47,7 +46,7 @@ export const framesOf = (text: string, place: Span, paragraph: number): Frame[] 
     const item = items[i];
     if (!item) continue;
     if (item.kind === 'quote') {
-      if (endsWithQuote(items, i, from)) close(i);
+      if (endsWithQuote(items, i, from, quotes)) close(i);
     } else if (i - from >= longest) close(i);
     else if (endsHere(items, i)) {
       let last = i;
@@ -107,7 +106,7 @@ const datelineEnd = (items: readonly Item[]): number => {
 };
 
 /** A quotation closes its frame when its last words end a sentence and no narrator's clause about it follows. */
-const endsWithQuote = (items: readonly Item[], i: number, from: number): boolean => {
+const endsWithQuote = (items: readonly Item[], i: number, from: number, quotes: Quotes): boolean => {
   const quote = items[i];
   const next = items[i + 1];
   if (!quote || !next) return true;
@@ -117,15 +116,15 @@ const endsWithQuote = (items: readonly Item[], i: number, from: number): boolean
   if (next.kind === 'mark') return stop === '.' && /^[([–—]/.test(next.text) && next.start > quote.end;
   if (next.kind === 'quote') return true;
   if (!opens(asWord(next))) return false;
-  return stop === '.' || i > from ? !(stop !== '.' && claimedAfter(items, i)) : !claimedAfter(items, i);
+  return stop === '.' || i > from ? !(stop !== '.' && claimedAfter(items, i, quotes)) : !claimedAfter(items, i, quotes);
 };
 
 /** "…?" Ann Lee asked. A cue stands within the next eight words and the sentence does not go on to words of its own. */
-const claimedAfter = (items: readonly Item[], i: number): boolean => {
+const claimedAfter = (items: readonly Item[], i: number, quotes: Quotes): boolean => {
   for (let k = i + 1; k < Math.min(items.length, i + 9); k++) {
     const item = items[k];
     if (!item || item.kind === 'quote' || /^[.!?…:]/.test(item.text) || item.lower === 'that') return false;
-    if (cueUse(item.lower)?.cue.quotes) return !/^(?:that|:)$/.test(items[k + 1]?.lower ?? '') && items[k + 1]?.kind !== 'quote';
+    if (quotes(item.lower)) return !/^(?:that|:)$/.test(items[k + 1]?.lower ?? '') && items[k + 1]?.kind !== 'quote';
   }
   return false;
 };

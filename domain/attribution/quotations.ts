@@ -1,6 +1,5 @@
 import type { Span } from '@/domain/text/span';
 import type { Word } from '@/domain/text/words';
-import { cueUse } from './cues';
 
 /** Quoted words: `outer` with the marks, `inner` without them and without final punctuation. */
 export type Quotation = {
@@ -12,6 +11,9 @@ export type Quotation = {
   /** False when no closing mark stands in the paragraph: the speech may go on in the next one. */
   readonly closed: boolean;
 };
+
+/** True for a word that reports quoted words ("said"), in small letters: each language has its own. */
+export type Quotes = (lower: string) => boolean;
 
 const closing: Readonly<Record<string, readonly string[]>> = {
   '“': ['”', '"'],
@@ -68,7 +70,7 @@ const closes = (text: string, mark: string, parts: readonly Word[], i: number): 
 };
 
 /** The quotations of one paragraph, given as its words; one pass, marks of the same style inside a quotation are counted, not searched. */
-export const quotations = (text: string, parts: readonly Word[]): Quotation[] => {
+export const quotations = (text: string, parts: readonly Word[], quotes: Quotes): Quotation[] => {
   const found: Quotation[] = [];
   const make = (style: Quotation['style'], first: number, last: number, closed: boolean): Quotation | null => {
     const [a, b] = [parts[first], parts[last]];
@@ -77,7 +79,7 @@ export const quotations = (text: string, parts: readonly Word[]): Quotation[] =>
     return inner[0] < inner[1] ? { style, outer: [a.start, b.end], inner, first, last, closed } : null;
   };
   let i = 0;
-  const spoken = dashSpeech(parts);
+  const spoken = dashSpeech(parts, quotes);
   for (const [first, last] of spoken) {
     const quotation = make('dash', first, last, true);
     if (quotation) found.push(quotation);
@@ -119,7 +121,7 @@ export const quotations = (text: string, parts: readonly Word[]): Quotation[] =>
  * Speech marked by dashes, as Russian news sets it: "– Words, – Ann Lee told the paper. – More words." Ranges of words from the dash
  * that opens the speech to the last word before the dash of the narrator.
  */
-const dashSpeech = (parts: readonly Word[]): (readonly [number, number])[] => {
+const dashSpeech = (parts: readonly Word[], quotes: Quotes): (readonly [number, number])[] => {
   const ranges: (readonly [number, number])[] = [];
   const isDash = (at: number) => dashes.has(parts[at]?.text ?? '') && parts[at]?.end !== parts[at + 1]?.start;
   const endsSpeech = (at: number) => /^[,.!?…»”"]/.test(parts[at]?.text ?? '');
@@ -128,30 +130,30 @@ const dashSpeech = (parts: readonly Word[]): (readonly [number, number])[] => {
     if (!isDash(i)) continue;
     const before = parts[i - 1]?.text ?? '';
     if (open >= 0) {
-      if (endsSpeech(i - 1) && narrates(parts, i + 1)) {
+      if (endsSpeech(i - 1) && narrates(parts, i + 1, quotes)) {
         ranges.push([open, i - 1]);
         open = -1;
       }
-    } else if (/^[.!?]$/.test(before) && /^[\p{Lu}«“"]/u.test(parts[i + 1]?.text ?? '') && said(parts, i)) open = i;
+    } else if (/^[.!?]$/.test(before) && /^[\p{Lu}«“"]/u.test(parts[i + 1]?.text ?? '') && said(parts, i, quotes)) open = i;
   }
   if (open > 0) ranges.push([open, parts.length - 1]);
   return ranges;
 };
 
 /** A narrator's clause: a cue within thirty words, before the sentence ends. */
-const narrates = (parts: readonly Word[], from: number): boolean => {
+const narrates = (parts: readonly Word[], from: number, quotes: Quotes): boolean => {
   for (let i = from; i < Math.min(parts.length, from + 30); i++) {
     if (/^[.!?…]$/.test(parts[i]?.text ?? '')) return false;
-    if (cueUse(parts[i]?.lower ?? '')?.cue.quotes) return true;
+    if (quotes(parts[i]?.lower ?? '')) return true;
   }
   return false;
 };
 
 /** The sentence before a dash told who speaks: a cue within thirty words before it. */
-const said = (parts: readonly Word[], dash: number): boolean => {
+const said = (parts: readonly Word[], dash: number, quotes: Quotes): boolean => {
   for (let i = dash - 2; i >= Math.max(0, dash - 30); i--) {
     if (/^[.!?…]$/.test(parts[i]?.text ?? '')) return false;
-    if (cueUse(parts[i]?.lower ?? '')?.cue.quotes) return true;
+    if (quotes(parts[i]?.lower ?? '')) return true;
   }
   return false;
 };

@@ -1,8 +1,8 @@
 import type { Span } from '@/domain/text/span';
-import { byPronoun, byRole, type Memory, type Scene } from './antecedents';
-import { type Cast, type Person, readRoles } from './cast';
-import type { Frame, Item } from './frames';
-import type { ActorBook } from './known-actors';
+import { byPronoun, byRole, type Memory } from './antecedents';
+import type { Ask } from './ask';
+import { type Person, readRoles } from './cast';
+import type { Item } from './frames';
 import { bodyByName, pointsByRole, stateByAdjective, stateByName } from './lookups';
 import { joined, namesIn } from './names';
 import { isCapital, type Phrase, phraseEndingAt } from './noun-phrase';
@@ -44,15 +44,6 @@ const asBody = (name: string, forWhom: string | null, reason: string): Speaker =
   reasons: [reason],
   unsure: null,
 });
-
-type Ask = {
-  readonly text: string;
-  readonly frame: Frame;
-  readonly scene: Scene;
-  readonly cast: Cast;
-  readonly memory: Memory;
-  readonly book: ActorBook;
-};
 
 /** Resolves the words that name a speaker, with the apposition behind them, to somebody of the text or of the actors known. */
 export const resolveSpeaker = (ask: Ask, mention: Span, apposition: Span | null): Speaker => {
