@@ -37,5 +37,10 @@ const placeOf = async (w: Writer, input: AddAppearanceInput): Promise<Outcome<Qu
   if (!version) return refuse('not-found');
   const anchor = anchorOf(version.text, input.spans);
   if (!anchor.ok) return anchor;
-  return accept({ ...version, quoteId: await quoteAt(w, version.sourceId, input.versionId, anchor.value) });
+  return accept({
+    sourceId: version.sourceId,
+    versionId: input.versionId,
+    text: version.text,
+    quoteId: await quoteAt(w, version.sourceId, input.versionId, anchor.value),
+  });
 };

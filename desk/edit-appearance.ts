@@ -17,8 +17,8 @@ export const editAppearance = (editor: Editor, input: EditAppearanceInput & { re
   perform(editor, 'edit-appearance', input.now, async (w) => {
     const found = await standingAppearance(w, input.appearanceId);
     if (!found.ok) return found;
-    const { claim, quoteId, sourceId, speakerId } = found.value;
-    const place = await quoteInSource(w, quoteId);
+    const { claim, quoteId, sourceId, speakerId, attributionId } = found.value;
+    const place = await quoteInSource(w, quoteId, attributionId);
     if (!place) return refuse('not-found');
     const columns = await appearanceColumns(w, place, input.attribution);
     await w.change('appearance', input.appearanceId, columns, input.revision);

@@ -6,6 +6,7 @@ import { insertAppearance } from '@/store/insert-appearance';
 import { insertClaim } from '@/store/insert-claim';
 import { textOfVersion } from '@/store/version';
 import type { Writer } from '@/store/writer';
+import { traceOlder } from './trace-moved';
 
 export type KeptStatement = { readonly quoteId: string; readonly claimId: string; readonly appearanceId: string };
 
@@ -16,8 +17,9 @@ export const keepStatement = async (w: Writer, versionId: string, statement: Sta
   const anchor = anchorOf(version.text, statement.spans);
   if (!anchor.ok) return anchor;
   const quoteId = await insertQuote(w, version.sourceId, versionId, anchor.value);
+  await traceOlder(w, quoteId, version.sourceId, version.number);
   const claimId = 'id' in statement.claim ? statement.claim.id : await insertClaim(w, statement.claim, 'tracked');
-  const place = { quoteId, sourceId: version.sourceId, text: version.text };
+  const place = { quoteId, sourceId: version.sourceId, versionId, text: version.text };
   const appearanceId = await insertAppearance(w, claimId, place, statement.attribution);
   if ('id' in statement.claim) {
     const state = await w.find('claim_state', { id: claimId });

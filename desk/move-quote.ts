@@ -6,6 +6,7 @@ import { placeColumns } from '@/store/insert-anchor';
 import { claimsOfQuote } from '@/store/quote-links';
 import { textOfVersion } from '@/store/version';
 import { type ActOutcome, perform } from './perform';
+import { traceMoved } from './trace-moved';
 
 /**
  * The edges of a quote move in the same version: a new anchor replaces the old one, which is withdrawn; the quote and all that hangs on it stay.
@@ -41,6 +42,7 @@ export const moveQuote = (
       page: before.page as number | null,
       time_code: before.time_code as string | null,
     });
+    await traceMoved(w, input.quoteId, input.anchorId);
     w.concerns(
       'quote',
       input.quoteId,

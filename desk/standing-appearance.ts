@@ -7,6 +7,7 @@ import { standingClaim } from './standing-claim';
 export type AppearanceNow = {
   readonly claim: ClaimNow;
   readonly quoteId: string;
+  readonly attributionId: string;
   readonly sourceId: string;
   readonly speakerId: string | null;
 };
@@ -20,6 +21,7 @@ export const standingAppearance = async (w: Writer, id: string): Promise<Outcome
   return accept({
     claim: claim.value,
     quoteId: row.quote_id as string,
+    attributionId: row.attribution_id as string,
     sourceId: row.source_id as string,
     speakerId: row.speaker_id as string | null,
   });

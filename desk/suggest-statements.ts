@@ -3,17 +3,19 @@ import { suggestStatements as find } from '@/domain/attribution/suggest-statemen
 import type { Editor } from '@/domain/editor/editor';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { anchorsOf } from '@/domain/quote/anchors-of';
+import { foldText } from '@/domain/quote/fold-text';
 import { sourceLimits } from '@/domain/source/source-limits';
 import type { Span } from '@/domain/text/span';
 import { insertSuggestions, type NewSuggestion } from '@/store/insert-suggestions';
-import { type NamedActor, namedActors, takenPlaces } from '@/store/suggesting';
+import { type NamedActor, namedActors, rejectedElsewhere, takenPlaces } from '@/store/suggesting';
 import { textOfVersion } from '@/store/version';
 import type { Writer } from '@/store/writer';
 import { type ActOutcome, perform } from './perform';
 
 /**
  * Writes what the rules find in a version as suggestions, inside another act (capture) or its own; gives how many are new.
- * Doing it again adds only what is not there yet, whatever was decided on it; words that a standing quote holds are left alone.
+ * Doing it again adds only what is not there yet, whatever was decided on it; words that a standing quote holds are left alone, and what an editor
+ * rejected in another version of the source stays rejected.
  */
 export const suggestFor = async (w: Writer, versionId: string): Promise<Outcome<number>> => {
   const version = await textOfVersion(w, versionId);
@@ -22,6 +24,7 @@ export const suggestFor = async (w: Writer, versionId: string): Promise<Outcome<
   const actors = await namedActors(w);
   const taken = await takenPlaces(w, versionId);
   const known = new Set(taken.suggested.map(keyOf));
+  const rejected = new Set((await rejectedElsewhere(w, version.sourceId, versionId)).map(wordsKey));
   const idFor = idsByName(actors);
   const rows: NewSuggestion[] = [];
   const all = find(version.text, { actors, language: source.language as string });
@@ -33,7 +36,12 @@ export const suggestFor = async (w: Writer, versionId: string): Promise<Outcome<
     const anchor = anchors[i];
     if (!anchor?.ok || known.has(keyOf(found.spans)) || overlaps(found.spans, taken.quoted)) continue;
     known.add(keyOf(found.spans));
-    rows.push({ found, anchor: anchor.value, speakerId: found.speaker === null ? null : idFor(found.speaker) });
+    rows.push({
+      found,
+      anchor: anchor.value,
+      speakerId: found.speaker === null ? null : idFor(found.speaker),
+      rejected: rejected.has(wordsKey({ exact: anchor.value.exact, surface: found.surface })),
+    });
   }
   const kept = rows.slice(0, Math.max(0, sourceLimits.suggestions - taken.suggested.length));
   await insertSuggestions(w, versionId, taken.next, kept);
@@ -52,6 +60,10 @@ export const suggestStatements = (editor: Editor, input: { readonly versionId: s
   });
 
 const keyOf = (spans: readonly Span[]): string => spans.join(';');
+
+/** The same words by the same speaker, whatever their typography. */
+const wordsKey = ({ exact, surface }: { readonly exact: readonly string[]; readonly surface: string | null }): string =>
+  JSON.stringify([exact.map(foldText), surface]);
 
 const overlaps = (spans: readonly Span[], others: readonly Span[]): boolean =>
   spans.some(([start, end]) => others.some(([from, to]) => start < to && from < end));

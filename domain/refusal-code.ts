@@ -33,6 +33,9 @@ export const refusalCodes = [
   'quote-has-no-words',
   'quote-has-other-source',
   'already-decided',
+  'another-text',
+  'version-has-quotes',
+  'quote-missing-here',
   'claim-needs-words',
   'claim-merged',
   'merge-with-itself',
@@ -46,6 +49,7 @@ export const refusalCodes = [
   'relation-there-already',
   'undercut-needs-one-target',
   'answer-needs-kind',
+  'too-many-arguments',
   // issues
   'issue-under-itself',
   'issue-has-claims',

@@ -6,6 +6,7 @@ const rules = {
   rating_of_scale: 'rating-not-of-scale',
   issue_circle: 'issue-under-itself',
   round_stays_closed: 'round-closed',
+  version_has_quotes: 'version-has-quotes',
 } as const;
 
 /** The sentence each of our triggers raises, since the driver passes on the words but not the constraint's name. */
@@ -19,6 +20,7 @@ const sentences: Readonly<Record<string, BrokenRule>> = {
   "a rating is of its round's scale": rules.rating_of_scale,
   'an issue cannot stand under itself': rules.issue_circle,
   'a closed round stays closed': rules.round_stays_closed,
+  'quotes stand in': rules.version_has_quotes,
   'invalid byte sequence for encoding': 'text-has-nul',
   'violates foreign key constraint': 'not-found',
   'Foreign key constraint violated': 'not-found',

@@ -1,10 +1,10 @@
 import { countsFor, partyOf } from '@/domain/actor/capacity';
 import type { AttributionInput } from '@/domain/claim/statement-input';
 import { belongings } from './actor';
-import { dateColumns, insertAttribution } from './insert-attribution';
+import { type ChainPlace, dateColumns, insertAttribution } from './insert-attribution';
 import type { Writer } from './writer';
 
-export type QuoteInSource = { readonly quoteId: string; readonly sourceId: string; readonly text: string };
+export type QuoteInSource = ChainPlace & { readonly quoteId: string; readonly sourceId: string };
 
 /**
  * A claim appears in a quote: writes the chain and the narrow row that the side-by-side page reads.
@@ -17,7 +17,7 @@ export const insertAppearance = async (w: Writer, claimId: string, at: QuoteInSo
 
 /** What an attribution makes of an appearance's row: for a new appearance, and when its attribution is corrected. */
 export const appearanceColumns = async (w: Writer, at: QuoteInSource, said: AttributionInput) => {
-  const attribution = await insertAttribution(w, said.chain, at.text);
+  const attribution = await insertAttribution(w, said.chain, at);
   const source = await w.tx.source_state.findFirst({ where: { workspace_id: w.workspaceId, id: at.sourceId } });
   const published = source?.published_latest?.toISOString().slice(0, 10) ?? null;
   const date = said.said ?? said.chain.at(-1)?.said ?? null;

@@ -19,9 +19,16 @@ export type WrittenAttribution = {
   readonly actorIds: string[];
 };
 
-/** A new chain of hops with their actors (found by name or made) and occasions. `text` gives the mention's words. */
-export const insertAttribution = async (w: Writer, chain: readonly HopInput[], text: string): Promise<WrittenAttribution> => {
-  const id = await w.add('attribution', {});
+/** The version in which the mentions and cues of a chain lie, with its text. */
+export type ChainPlace = { readonly versionId: string; readonly text: string };
+
+/** A new chain of hops with their actors (found by name or made) and occasions. The text gives the mention's words. */
+export const insertAttribution = async (
+  w: Writer,
+  chain: readonly HopInput[],
+  { versionId, text }: ChainPlace,
+): Promise<WrittenAttribution> => {
+  const id = await w.add('attribution', { version_id: versionId });
   const everyone: string[] = [];
   let speakers: string[] = [];
   for (const [i, hop] of chain.entries()) {

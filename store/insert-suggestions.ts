@@ -6,7 +6,12 @@ import { newId } from './new-id';
 import { sha256 } from './write-event';
 import type { Writer } from './writer';
 
-export type NewSuggestion = { readonly found: SuggestedStatement; readonly anchor: Anchor; readonly speakerId: string | null };
+export type NewSuggestion = {
+  readonly found: SuggestedStatement;
+  readonly anchor: Anchor;
+  readonly speakerId: string | null;
+  readonly rejected: boolean;
+};
 
 /** Rows in one statement; more would pass what the protocol binds at once. */
 const batch = 500;
@@ -17,7 +22,7 @@ const batch = 500;
  */
 export const insertSuggestions = async (w: Writer, versionId: string, first: number, rows: readonly NewSuggestion[]): Promise<void> => {
   if (rows.length === 0) return;
-  const data = rows.map(({ found, anchor, speakerId }, i) => ({
+  const data = rows.map(({ found, anchor, speakerId, rejected }, i) => ({
     workspace_id: w.workspaceId,
     id: newId(w.now),
     version_id: versionId,
@@ -40,7 +45,7 @@ export const insertSuggestions = async (w: Writer, versionId: string, first: num
     reasons: [...found.reasons],
     confidence: found.confidence,
     unsure: found.unsure,
-    decision: 'waiting',
+    decision: rejected ? 'rejected' : 'waiting',
     created_at: w.now,
   }));
   for (let at = 0; at < data.length; at += batch) await w.tx.suggestion.createMany({ data: data.slice(at, at + batch) });

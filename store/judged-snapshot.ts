@@ -14,8 +14,9 @@ export const judgedSnapshot = async (w: Writer, roundId: string): Promise<Prisma
         join source_state ss on ss.workspace_id = a.workspace_id and ss.id = a.source_id
         left join actor sp on sp.workspace_id = a.workspace_id and sp.id = a.speaker_id
         left join actor o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-        left join lateral (select to_json(exact) as exact from anchor n where n.workspace_id = a.workspace_id and n.quote_id = a.quote_id
-          and n.withdrawn_at is null order by n.created_at desc, n.id desc limit 1) an on true
+        left join lateral (select to_json(exact) as exact from anchor n
+          join version v on v.workspace_id = n.workspace_id and v.id = n.version_id
+          where n.workspace_id = a.workspace_id and n.quote_id = a.quote_id and n.withdrawn_at is null order by v.number desc, n.id desc limit 1) an on true
         where a.workspace_id = r.workspace_id and a.id = r.appearance_id),
       'scale', json_build_object('key', c.key, 'version', c.version, 'name', c.name,
         'ratings', (select json_agg(json_build_object('key', key, 'word', word, 'inside', inside, 'rung', rung) order by position)

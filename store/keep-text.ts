@@ -28,7 +28,7 @@ export const sourceWithText = async (
     select v.source_id as "sourceId", v.id as "versionId"
       from version v join source_state s on s.workspace_id = v.workspace_id and s.id = v.source_id
      where v.workspace_id = ${w.workspaceId}::uuid and v.text_id = ${textId}::uuid
-       and s.outlet_id is not distinct from ${outletId}::uuid and s.withdrawn_at is null
+       and s.outlet_id is not distinct from ${outletId}::uuid and s.withdrawn_at is null and v.withdrawn_at is null
      order by v.number desc limit 1`;
   return rows[0] ?? null;
 };

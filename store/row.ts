@@ -32,7 +32,6 @@ export const unwithdrawn: ReadonlySet<Table> = new Set<Table>([
   'kept_text',
   'original',
   'source',
-  'version',
   'attribution',
   'hop',
   'hop_actor',

@@ -16,6 +16,8 @@ export const workspaceTables = [
   'version',
   'quote',
   'anchor',
+  'recapture',
+  'drift',
   'occasion',
   'attribution',
   'hop',

@@ -3,6 +3,7 @@ import type { Act } from '@/domain/editor/permissions';
 /** What an act is called once it is done, after the editor's name: "AN kept a source". Complete by type. */
 export const actWords: Record<Exclude<Act, 'view-workspace' | 'verify-history' | 'export-workspace'>, string> = {
   'capture-source': 'kept a source',
+  'capture-again': 'captured again',
   'edit-source': 'corrected a source',
   'withdraw-source': 'withdrew a source',
   'suggest-statements': 'had statements suggested in',
@@ -11,6 +12,7 @@ export const actWords: Record<Exclude<Act, 'view-workspace' | 'verify-history' |
   'add-quote': 'quoted',
   'move-quote': 'moved the edges of a quote',
   'withdraw-quote': 'withdrew a quote',
+  'decide-drift': 'decided on a drifted quote',
   'add-claim': 'drafted a claim',
   'edit-claim': 'edited a claim',
   'withdraw-claim': 'withdrew a claim',

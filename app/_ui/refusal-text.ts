@@ -56,6 +56,12 @@ export const refusalText: Record<RefusalCode, Text> = {
     'The database did not answer, so nothing was saved; what you typed is still there: try again in a moment, and tell whoever runs the server if it stays so.',
   'quote-has-no-words': 'The selection holds no word, so no quote was made; select at least one.',
   'quote-has-other-source': 'This quote stands in another source, so nothing was joined; choose words of the same source.',
+  'another-text': ({ share }) =>
+    `Hardly a word of the kept text is in this one${typeof share === 'number' ? ` (${Math.round(share * 100)} %)` : ''}, so nothing was stored; what you gave is still here: if it is another article, capture it as a source of its own; if it is this one rewritten, keep it as a newer version all the same.`,
+  'version-has-quotes':
+    'Quotes stand in this version, so it was not taken back; nothing changed: withdraw or take back what was quoted in it first.',
+  'quote-missing-here':
+    'The quote has no place in the newer version, so it cannot follow; nothing changed: choose its new words in the text, or keep the older version as the record.',
   'already-decided':
     'Somebody accepted or rejected this suggestion before you, so nothing changed; load the page again to see what became of it.',
   'claim-merged': 'This claim was merged into another, so nothing changed here; go on with the one it became.',
@@ -68,6 +74,8 @@ export const refusalText: Record<RefusalCode, Text> = {
   'relation-there-already':
     'These two stand in this relation already, so nothing was linked twice; change the reason of the one that exists.',
   'answer-needs-kind': 'An answer accepts, rejects or sets conditions, so nothing was linked; choose one of the three.',
+  'too-many-arguments': ({ limit }) =>
+    `There are too many arguments to go through every way of holding them together${limitWords(amount(limit, 'arguments'))}, so nothing was worked out and nothing changed; look at a smaller part, or at what stands in any case.`,
   'issue-under-itself': 'An issue cannot stand under itself or one of its own sub-issues, so nothing was moved; choose another place.',
   'issue-has-claims': 'Claims or sub-issues still stand under this issue, so it was not withdrawn; move them or take them out first.',
   'rating-not-of-scale':

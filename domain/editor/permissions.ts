@@ -4,6 +4,7 @@ import { type Editor, type Role, reaches } from './editor';
 export const permissions = {
   'view-workspace': 'reader',
   'capture-source': 'analyst',
+  'capture-again': 'analyst',
   'edit-source': 'analyst',
   'withdraw-source': 'analyst',
   'suggest-statements': 'analyst',
@@ -12,6 +13,7 @@ export const permissions = {
   'add-quote': 'analyst',
   'move-quote': 'analyst',
   'withdraw-quote': 'analyst',
+  'decide-drift': 'analyst',
   'add-claim': 'analyst',
   'edit-claim': 'analyst',
   'withdraw-claim': 'analyst',

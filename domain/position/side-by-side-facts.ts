@@ -1,6 +1,8 @@
 import type { Membership } from '@/domain/actor/capacity';
 import type { Kind } from '@/domain/attribution/kind';
 import type { Bearing } from '@/domain/claim/statement-input';
+import type { Alarm } from '@/domain/quote/alarms';
+import type { DriftDecision, DriftState } from '@/domain/quote/drift-decision';
 import type { RelationType } from '@/domain/relation/relation';
 import type { DatePrecision } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
@@ -52,6 +54,15 @@ export type StatementFacts = LightFacts & {
   readonly chain: readonly HopFacts[];
   readonly said: Judged;
   readonly so: Judged;
+  /** what became of the words in a newer version of their source; null while they stand there as they were, or no newer one was kept */
+  readonly drift: DriftFacts | null;
+};
+
+export type DriftFacts = {
+  readonly state: DriftState;
+  readonly alarms: readonly Alarm[];
+  readonly decision: DriftDecision;
+  readonly version: number;
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Kind } from '@/domain/attribution/kind';
 import type { PartialDate } from '@/domain/source/partial-date';
 import { reading } from '../db';
 import type { PartyMark } from './actors-page';
+import { newestAnchor } from './newest-anchor';
 
 export type ActorPage = {
   readonly id: string;
@@ -77,7 +78,7 @@ export const actorPage = async (workspaceId: string, actorId: string): Promise<A
         join claim_state st on st.workspace_id = s.workspace_id and st.id = s.claim_id and st.withdrawn_at is null
         join claim_wording w on w.workspace_id = st.workspace_id and w.id = st.wording_id
         join source_state ss on ss.workspace_id = s.workspace_id and ss.id = s.source_id
-        join anchor an on an.workspace_id = s.workspace_id and an.quote_id = s.quote_id and an.withdrawn_at is null
+        ${newestAnchor(workspaceId, 's.quote_id')}
         left join actor o on o.workspace_id = s.workspace_id and o.id = s.outlet_id
         left join actor c on c.workspace_id = s.workspace_id and c.id = s.capacity_id
         left join party p on p.workspace_id = s.workspace_id and p.id = s.party_id

@@ -2,6 +2,8 @@ import type { PendingQuery, Row } from 'postgres';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Span } from '@/domain/text/span';
 import { reading } from '../db';
+import { type DriftMark, driftMark, restsOnDrift } from './drift-mark';
+import { newestAnchor } from './newest-anchor';
 
 type Fragment = PendingQuery<Row[]>;
 export type NamedParty = { readonly id: string; readonly code: string; readonly slot: number; readonly name: string };
@@ -49,6 +51,12 @@ export type ClaimAppearance = {
     readonly between: readonly string[];
     readonly after: string;
   };
+  /** the words in each version the quote has an anchor in, oldest first: a quote that followed keeps both */
+  readonly words: readonly { readonly version: number; readonly exact: readonly string[] }[];
+  /** what became of the words in the newest version; null while no newer one was kept */
+  readonly drift: DriftMark | null;
+  /** the settled said-verdict rests on words that drifted after it was given */
+  readonly lookAgain: boolean;
   /** outermost reporter first, the speaker last */
   readonly chain: readonly ClaimHop[];
 };
@@ -83,12 +91,16 @@ export const appearancesJson = (workspaceId: string, claimId: string): Fragment 
       'speaker', ${named('a.speaker_id')}, 'capacity', ${named('a.capacity_id')}, 'party', ${partyJson(ws, 'a.party_id')},
       'said', ${partialJson('a', 'said')}, 'saidOn', a.said_on::text,
       'source', json_build_object('id', ss.id, 'title', ss.title, 'outlet', o.name, 'language', ss.language,
-        'newest', (select max(v.number) from version v where v.workspace_id = ${ws} and v.source_id = a.source_id)),
+        'newest', (select max(v.number) from version v where v.workspace_id = ${ws} and v.source_id = a.source_id and v.withdrawn_at is null)),
+      'drift', ${driftMark(ws, 'a.quote_id')}, 'lookAgain', ${restsOnDrift(ws, { appearance: 'a.id', quote: 'a.quote_id' })},
+      'words', (select coalesce(json_agg(json_build_object('version', v.number, 'exact', n.exact) order by v.number), '[]') from anchor n
+        join version v on v.workspace_id = ${ws} and v.id = n.version_id
+        where n.workspace_id = ${ws} and n.quote_id = a.quote_id and n.withdrawn_at is null),
       'anchor', json_build_object('versionId', an.version_id, 'version', an.number, 'exact', an.exact,
-        'before', substr(t.text, greatest(an.first - ${around}, 0) + 1, least(an.first, ${around})),
+        'before', substr(t.text, greatest(at.first - ${around}, 0) + 1, least(at.first, ${around})),
         'between', (select coalesce(json_agg(substr(t.text, an.point_ends[i] + 1, least(an.point_starts[i + 1] - an.point_ends[i], ${2 * around})) order by i), '[]')
           from generate_series(1, cardinality(an.exact) - 1) i),
-        'after', substr(t.text, an.last + 1, ${around})),
+        'after', substr(t.text, at.last + 1, ${around})),
       'chain', (select coalesce(json_agg(json_build_object(
           'actors', (select coalesce(json_agg(json_build_object('id', x.id, 'name', x.name) order by x.name), '[]') from hop_actor ha
             join actor x on x.workspace_id = ${ws} and x.id = ha.actor_id where ha.workspace_id = ${ws} and ha.hop_id = h.id),
@@ -101,10 +113,8 @@ export const appearancesJson = (workspaceId: string, claimId: string): Fragment 
     ) order by a.said_on desc, a.id desc), '[]')
     from appearance a
     join source_state ss on ss.workspace_id = ${ws} and ss.id = a.source_id
-    join lateral (
-      select n.*, v.number, v.text_id, n.point_starts[1] as first, n.point_ends[cardinality(n.point_ends)] as last from anchor n
-        join version v on v.workspace_id = ${ws} and v.id = n.version_id
-       where n.workspace_id = ${ws} and n.quote_id = a.quote_id and n.withdrawn_at is null order by v.number desc, n.id desc limit 1) an on true
+    ${newestAnchor(ws, 'a.quote_id')}
+    cross join lateral (select an.point_starts[1] as first, an.point_ends[cardinality(an.point_ends)] as last) at
     join kept_text t on t.workspace_id = ${ws} and t.id = an.text_id
     left join actor o on o.workspace_id = ${ws} and o.id = a.outlet_id
     where a.workspace_id = ${ws} and a.claim_id = ${claimId} and a.withdrawn_at is null)`;

@@ -89,7 +89,7 @@ export const deskPage = async (workspaceId: string, editorId: string, today: str
         order by s.priority desc, r.closed_at limit ${most}) x),
       'toRead', (select coalesce(json_agg(it), '[]') from (
         select json_build_object('id', s.id, 'title', s.title, 'outlet', o.name, 'waiting', count(*)::int, 'keptAt', c.created_at) as it
-        from suggestion g join version v on v.workspace_id = g.workspace_id and v.id = g.version_id
+        from suggestion g join version v on v.workspace_id = g.workspace_id and v.id = g.version_id and v.withdrawn_at is null
         join source_state s on s.workspace_id = v.workspace_id and s.id = v.source_id and s.withdrawn_at is null
         join source c on c.workspace_id = s.workspace_id and c.id = s.id
         left join actor o on o.workspace_id = s.workspace_id and o.id = s.outlet_id

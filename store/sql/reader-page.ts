@@ -1,5 +1,8 @@
 import type { Membership } from '@/domain/actor/capacity';
 import type { Kind } from '@/domain/attribution/kind';
+import type { Alarm } from '@/domain/quote/alarms';
+import type { DriftDecision, DriftState } from '@/domain/quote/drift-decision';
+import type { Change } from '@/domain/quote/word-diff';
 import type { MarkedRange } from '@/domain/source/marked-range';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Span } from '@/domain/text/span';
@@ -67,6 +70,19 @@ export type ReaderSuggestion = {
   readonly decision: 'waiting' | 'accepted' | 'rejected';
   readonly quoteId: string | null;
 };
+/** A quote of an older version in the version being read: `spans` in its text, empty when missing; `was` the older words. */
+export type ReaderDrift = {
+  readonly id: string;
+  readonly revision: number;
+  readonly quoteId: string;
+  readonly state: DriftState;
+  readonly alarms: readonly Alarm[];
+  readonly diff: readonly Change[];
+  readonly decision: DriftDecision;
+  readonly from: number;
+  readonly spans: readonly Span[];
+  readonly was: readonly string[];
+};
 export type ReaderPage = {
   readonly source: {
     readonly id: string;
@@ -91,7 +107,15 @@ export type ReaderPage = {
     readonly marks: readonly MarkedRange[];
     readonly text: string;
   };
-  readonly versions: readonly { readonly id: string; readonly number: number; readonly keptAt: string }[];
+  /** the standing versions, oldest first; `unchangedAt`: when it was last found unchanged, ISO instant, or null */
+  readonly versions: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly keptAt: string;
+    readonly unchangedAt: string | null;
+  }[];
+  /** what became of the quotes of older versions in this one, in the order of the older text */
+  readonly drifts: readonly ReaderDrift[];
   readonly quotes: readonly ReaderQuote[];
   readonly suggestions: readonly ReaderSuggestion[];
   /** What the suggested speakers belong to, as far up as it goes, and the parties there: for whom they would speak. */
@@ -128,7 +152,7 @@ export const readerPage = async (
     with chosen as materialized (
       select v.* from version v
         join source_state ss on ss.workspace_id = v.workspace_id and ss.id = v.source_id and ss.withdrawn_at is null
-       where v.workspace_id = ${ws} and v.source_id = ${sourceId} ${which}
+       where v.workspace_id = ${ws} and v.source_id = ${sourceId} and v.withdrawn_at is null ${which}
        order by v.number desc limit 1
     ), placed as materialized (
       select an.*, q.revision as quote_revision from chosen v
@@ -195,8 +219,16 @@ export const readerPage = async (
       json_build_object('id', v.id, 'number', v.number, 'keptAt', ${instant('v.created_at')}, 'keptBy', e.initials, 'extractor', v.extractor,
         'file', og.name, 'sha256', t.sha256, 'words', t.words, 'marks', v.marks) as version,
       t.text,
-      (select json_agg(json_build_object('id', x.id, 'number', x.number, 'keptAt', ${instant('x.created_at')}) order by x.number)
-        from version x where x.workspace_id = ${ws} and x.source_id = v.source_id) as versions,
+      (select json_agg(json_build_object('id', x.id, 'number', x.number, 'keptAt', ${instant('x.created_at')},
+          'unchangedAt', (select ${instant('max')} from (select max(c.created_at) from recapture c where c.workspace_id = ${ws} and c.version_id = x.id
+            and c.outcome <> 'changed' and c.withdrawn_at is null) m)) order by x.number)
+        from version x where x.workspace_id = ${ws} and x.source_id = v.source_id and x.withdrawn_at is null) as versions,
+      coalesce((select json_agg(json_build_object('id', d.id, 'revision', d.revision, 'quoteId', d.quote_id, 'state', d.state, 'alarms', d.alarms, 'diff', d.diff,
+          'decision', d.decision, 'from', o.number, 'spans', coalesce(${spans('d')}, '[]'), 'was', an.exact) order by o.number, an.unit_starts[1], d.id)
+        from drift d join quote q on q.workspace_id = ${ws} and q.id = d.quote_id and q.withdrawn_at is null
+        join anchor an on an.workspace_id = ${ws} and an.id = d.anchor_id
+        join version o on o.workspace_id = ${ws} and o.id = an.version_id
+        where d.workspace_id = ${ws} and d.version_id = v.id and d.withdrawn_at is null), '[]') as drifts,
       coalesce((select json_agg(json_build_object('id', p.quote_id, 'revision', p.quote_revision, 'anchorId', p.id, 'anchorRevision', p.revision,
           'spans', ${spans('p')}, 'exact', p.exact, 'appearances', coalesce(c.list, '[]'::json)) order by p.unit_starts[1], p.unit_ends[1], p.id)
         from placed p left join claims_of c on c.quote_id = p.quote_id), '[]') as quotes,

@@ -4,6 +4,7 @@ import type { Answer, RelationType } from '@/domain/relation/relation';
 import type { PartialDate } from '@/domain/source/partial-date';
 import { reading } from '../db';
 import { type Mode, type NamedParty, partialJson, partyJson } from './appearances-of-claim';
+import { newestAnchor } from './newest-anchor';
 import { type VerdictMark, verdictMark } from './verdict-mark';
 
 type Fragment = PendingQuery<Row[]>;
@@ -104,7 +105,7 @@ export const relationsJson = (workspaceId: string, claimId: string, editorId: st
     join editor e on e.workspace_id = ${ws} and e.id = p.created_by
     left join lateral (
       select a.*, an.exact, ss.title, ss.language, sp.name as speaker, o.name as outlet from appearance a
-        join anchor an on an.workspace_id = ${ws} and an.quote_id = a.quote_id and an.withdrawn_at is null
+        ${newestAnchor(ws, 'a.quote_id')}
         join source_state ss on ss.workspace_id = ${ws} and ss.id = a.source_id
         left join actor sp on sp.workspace_id = ${ws} and sp.id = a.speaker_id
         left join actor o on o.workspace_id = ${ws} and o.id = a.outlet_id

@@ -4,6 +4,7 @@ import type { ClaimFilters, ClaimQuery, FilterName } from '@/domain/search/claim
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
 import { reading } from '../db';
+import { newestAnchor } from './newest-anchor';
 
 export type FoundClaim = {
   readonly id: string;
@@ -98,7 +99,7 @@ export const searchClaims = async (workspaceId: string, { filters, after }: Clai
             'on', json_build_object('earliest', a.said_earliest::text, 'latest', a.said_latest::text, 'precision', a.said_precision), 'outlet', o.name, 'sourceTitle', ss.title,
             'party', case when pt.id is null then null else json_build_object('code', pt.code, 'slot', pt.slot, 'name', pa.name) end) as it
           from appearance a
-          join anchor an on an.workspace_id = a.workspace_id and an.quote_id = a.quote_id and an.withdrawn_at is null
+          ${newestAnchor(workspaceId, 'a.quote_id')}
           join source_state ss on ss.workspace_id = a.workspace_id and ss.id = a.source_id
           left join actor sp on sp.workspace_id = a.workspace_id and sp.id = a.speaker_id
           left join actor o on o.workspace_id = a.workspace_id and o.id = a.outlet_id

@@ -1,6 +1,7 @@
 import type { Reliability } from '@/domain/evidence/grade';
 import type { Span } from '@/domain/text/span';
 import { reading } from '../db';
+import { newestAnchor } from './newest-anchor';
 
 /** A kept source that evidence may come from, with the grade that counts for it: its own before its outlet's. */
 export type KeptSource = {
@@ -35,7 +36,7 @@ export const searchKept = async (workspaceId: string, words: string, terms: stri
         'reliability', coalesce(own.grade, outs.grade),
         'reliabilityOf', case when own.grade is not null then 'source' when outs.grade is not null then 'outlet' end) as it
       from source_state ss
-      join lateral (select v.id, v.number from version v where v.workspace_id = ss.workspace_id and v.source_id = ss.id order by v.number desc limit 1) v on true
+      join lateral (select v.id, v.number from version v where v.workspace_id = ss.workspace_id and v.source_id = ss.id and v.withdrawn_at is null order by v.number desc limit 1) v on true
       left join actor o on o.workspace_id = ss.workspace_id and o.id = ss.outlet_id
       left join reliability own on own.workspace_id = ss.workspace_id and own.source_id = ss.id and own.withdrawn_at is null
       left join reliability outs on outs.workspace_id = ss.workspace_id and outs.outlet_id = ss.outlet_id and outs.withdrawn_at is null
@@ -44,9 +45,9 @@ export const searchKept = async (workspaceId: string, words: string, terms: stri
       select distinct on (q.id) q.id, q.source_id, an.version_id, an.unit_starts, an.unit_ends, an.exact
         from claim_search cs join appearance a on a.workspace_id = ${workspaceId} and a.claim_id = cs.claim_id and a.withdrawn_at is null
         join quote q on q.workspace_id = ${workspaceId} and q.id = a.quote_id and q.withdrawn_at is null
-        join anchor an on an.workspace_id = ${workspaceId} and an.quote_id = q.id and an.withdrawn_at is null
+        ${newestAnchor(workspaceId, 'q.id')}
        where cs.workspace_id = ${workspaceId} and ${terms} <> '' and cs.tsv @@ to_tsquery('russian', ${terms})
-       order by q.id desc, an.id desc limit ${most}
+       order by q.id desc limit ${most}
     )
     select json_build_object(
       'sources', (select coalesce(json_agg(it), '[]') from (select it from known where title ilike ${like} or outlet_name ilike ${like}

@@ -2,6 +2,8 @@ import type { PendingQuery, Row } from 'postgres';
 import type { SideBySideFacts } from '@/domain/position/side-by-side-facts';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import { reading } from '../db';
+import { newestDrift } from './drift-mark';
+import { newestAnchor } from './newest-anchor';
 import { type SideBySideRaw, sideBySideFacts } from './side-by-side-raw';
 
 type Fragment = PendingQuery<Row[]>;
@@ -156,10 +158,11 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
           'bearing', r.bearing, 'saidOn', r.said_on, 'earliest', r.said_earliest, 'latest', r.said_latest, 'precision', r.said_precision,
           'speakerId', r.speaker_id, 'capacityId', r.capacity_id, 'sourceId', r.source_id, 'quoteId', r.quote_id, 'mode', r.mode, 'outletId', r.outlet_id,
           'attributionId', r.attribution_id, 'kind', r.kind, 'proposition', w.proposition, 'words', an.exact,
+          'drift', case when dr.id is null or dr.state = 'exact' and cardinality(dr.alarms) = 0 then null else json_build_object('state', dr.state, 'alarms', dr.alarms,
+            'decision', dr.decision, 'version', dr.number) end,
           'said', ${rung('said')}, 'so', ${rung('so')}, 'saidRound', r.said_round, 'soRound', r.so_round) order by r.nth), '[]')
         from shown r join claim_wording w on w.workspace_id = ${ws} and w.id = r.wording_id
-        left join lateral (select an.exact from anchor an where an.workspace_id = ${ws} and an.quote_id = r.quote_id and an.withdrawn_at is null
-          order by an.created_at desc limit 1) an on true),
+        ${newestAnchor(ws, 'r.quote_id')} ${newestDrift(ws, 'r.quote_id')}),
       'rest', (select coalesce(json_agg(json_build_object('issueId', issue_id, 'partyId', party_id, 'rows', rows)), '[]') from (
           select issue_id, party_id, json_agg(json_build_array(claim_id, bearing, said_on, said_earliest, speaker_id, capacity_id,
             case when speaker_id is null then source_id end, not passes)) as rows

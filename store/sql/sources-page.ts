@@ -39,7 +39,7 @@ export const sourcesPage = async (workspaceId: string, { words, after }: Sources
         ) order by p.id desc), '[]')
         from page p
         join source c on c.workspace_id = ${workspaceId} and c.id = p.id
-        join lateral (select v.id, v.number, v.text_id from version v where v.workspace_id = ${workspaceId} and v.source_id = p.id order by v.number desc limit 1) v on true
+        join lateral (select v.id, v.number, v.text_id from version v where v.workspace_id = ${workspaceId} and v.source_id = p.id and v.withdrawn_at is null order by v.number desc limit 1) v on true
         join kept_text t on t.workspace_id = ${workspaceId} and t.id = v.text_id)) as page`;
   return row?.page ?? { total: 0, rows: [] };
 };

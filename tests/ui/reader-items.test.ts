@@ -85,6 +85,7 @@ const view = (suggestions: SuggestionInText[], quotes: SourceView['quotes'] = []
     text,
   },
   versions: [],
+  drifts: [],
   quotes,
   suggestions,
   abilities: {

@@ -32,6 +32,7 @@ const said = (claimId: string, speakerId: string, on = '2026-01-10', more: Parti
   chain: [hop(paper), hop(actor(speakerId))],
   said: unjudged,
   so: unjudged,
+  drift: null,
   ...more,
 });
 const cell = (issueId: string, partyId: string | null, ...statements: StatementFacts[]) => ({ issueId, partyId, statements, rest: [] });

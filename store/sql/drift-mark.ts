@@ -1,0 +1,64 @@
+import type { PendingQuery, Row } from 'postgres';
+import type { Alarm } from '@/domain/quote/alarms';
+import type { DriftDecision, DriftState } from '@/domain/quote/drift-decision';
+import type { Change } from '@/domain/quote/word-diff';
+import { reading } from '../db';
+
+type Fragment = PendingQuery<Row[]>;
+
+/** What became of a quote in the newest version it was looked for in. */
+export type DriftMark = {
+  readonly id: string;
+  readonly revision: number;
+  readonly sourceId: string;
+  readonly state: DriftState;
+  readonly alarms: readonly Alarm[];
+  /** the word difference of altered and missing words; empty for exact and moved ones */
+  readonly diff: readonly Change[];
+  readonly decision: DriftDecision;
+  readonly note: string | null;
+  /** the number of the version the words were taken from, and of the newer one */
+  readonly from: number;
+  readonly version: number;
+  /** the day the newer version was kept, ISO instant */
+  readonly keptAt: string;
+};
+
+/** A join to the newest standing drift of a quote, named `dr`, with the newer version's `number`. `quote` is a column of the query it stands in. */
+export const newestDrift = (workspaceId: string, quote: string): Fragment => {
+  const sql = reading();
+  return sql`left join lateral (select found.*, its_v.number, its_v.created_at as kept_at from drift found
+      join version its_v on its_v.workspace_id = found.workspace_id and its_v.id = found.version_id and its_v.withdrawn_at is null
+     where found.workspace_id = ${workspaceId} and found.quote_id = ${sql(quote)} and found.withdrawn_at is null
+     order by its_v.number desc limit 1) dr on true`;
+};
+
+/** A JSON expression (`DriftMark`, or SQL null while no newer version was kept) for a quote; `quote` is a column of the query it stands in. */
+export const driftMark = (workspaceId: string, quote: string): Fragment => {
+  const sql = reading();
+  return sql`(select json_build_object('id', found.id, 'revision', found.revision, 'sourceId', its_v.source_id, 'state', found.state, 'alarms', found.alarms, 'diff', found.diff,
+      'decision', found.decision, 'note', found.note, 'from', its_o.number, 'version', its_v.number,
+      'keptAt', to_char(its_v.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    from drift found
+    join version its_v on its_v.workspace_id = found.workspace_id and its_v.id = found.version_id and its_v.withdrawn_at is null
+    join anchor its_a on its_a.workspace_id = found.workspace_id and its_a.id = found.anchor_id
+    join version its_o on its_o.workspace_id = its_a.workspace_id and its_o.id = its_a.version_id
+    where found.workspace_id = ${workspaceId} and found.quote_id = ${sql(quote)} and found.withdrawn_at is null
+    order by its_v.number desc limit 1)`;
+};
+
+/**
+ * A condition: the settled said-verdict on an appearance rests on words that drifted after it was given, so it is due for another look. It is not when the
+ * older version was confirmed as the record, or the very words only moved and the quote followed. Columns are of the query it stands in.
+ */
+export const restsOnDrift = (workspaceId: string, columns: { readonly appearance: string; readonly quote: string }): Fragment => {
+  const sql = reading();
+  return sql`exists (select from
+      (select found.* from drift found join version its_v on its_v.workspace_id = found.workspace_id and its_v.id = found.version_id and its_v.withdrawn_at is null
+        where found.workspace_id = ${workspaceId} and found.quote_id = ${sql(columns.quote)} and found.withdrawn_at is null order by its_v.number desc limit 1) found,
+      (select its_j.created_at from round its_r join adjudication its_j on its_j.workspace_id = its_r.workspace_id and its_j.round_id = its_r.id and its_j.withdrawn_at is null
+        where its_r.workspace_id = ${workspaceId} and its_r.appearance_id = ${sql(columns.appearance)} and its_r.question = 'said' and its_r.withdrawn_at is null
+        order by its_r.created_at desc, its_r.id desc, its_j.created_at desc limit 1) its_j
+    where found.decision not in ('none', 'kept') and its_j.created_at < found.created_at
+      and not (found.decision = 'followed' and found.state in ('exact', 'moved') and cardinality(found.alarms) = 0))`;
+};

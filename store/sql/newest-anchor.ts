@@ -1,0 +1,14 @@
+import type { PendingQuery, Row } from 'postgres';
+import { reading } from '../db';
+
+/**
+ * A join to the words of a quote as they stand now: its standing anchor in the newest version it has one in. Names it `an`, with the version's `number`
+ * and `text_id`. `quote` is a column of the query it stands in.
+ */
+export const newestAnchor = (workspaceId: string, quote: string): PendingQuery<Row[]> => {
+  const sql = reading();
+  return sql`join lateral (select n.*, v.number, v.text_id from anchor n
+      join version v on v.workspace_id = n.workspace_id and v.id = n.version_id
+     where n.workspace_id = ${workspaceId} and n.quote_id = ${sql(quote)} and n.withdrawn_at is null
+     order by v.number desc, n.id desc limit 1) an on true`;
+};
