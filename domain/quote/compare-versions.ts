@@ -8,7 +8,8 @@ import { Fate, type Fates, wordFates } from './word-fates';
 
 /**
  * A stretch of a paragraph (UTF-16 units of its text). `del` only in an old paragraph, `ins` only in a new one. `moved` words stand elsewhere in the other
- * text, in the passage with the same number `pair`. `typo`: the same words in other typography.
+ * text, in the passage with the same number `pair`. `same` words stand in one segment of the other text, with the same number `pair` (counted apart from
+ * the moved ones, and in order in both texts). `typo`: the same words in other typography.
  */
 export type Segment = {
   readonly span: Span;
@@ -26,9 +27,9 @@ export type ComparedRow = { readonly old: ComparedParagraph | null; readonly nex
 type Side = { readonly index: TextIndex; readonly fates: Fates; readonly op: 'del' | 'ins' };
 
 const segmentOf = ({ fates, op }: Side, at: number, span: Span): Segment => {
-  const [fate, pair] = [numberAt(fates.fate, at), numberAt(fates.passage, at)];
+  const fate = numberAt(fates.fate, at);
   if (fate === Fate.gone) return { span, op };
-  const kept = pair > 0 ? ({ span, op: 'moved', pair } as const) : ({ span, op: 'same' } as const);
+  const kept = { span, op: fate === Fate.same || fate === Fate.typo ? 'same' : 'moved', pair: numberAt(fates.run, at) } as const;
   return fate === Fate.typo || fate === Fate.movedTypo ? { ...kept, typo: true } : kept;
 };
 
@@ -39,7 +40,7 @@ const cut = (side: Side, span: Span, from: number, to: number): ComparedParagrap
   let start = span[0];
   for (let at = from; at < to; at++) {
     const isLast = at + 1 === to;
-    if (!isLast && fates.fate[at] === fates.fate[at + 1] && fates.passage[at] === fates.passage[at + 1]) continue;
+    if (!isLast && fates.fate[at] === fates.fate[at + 1] && fates.run[at] === fates.run[at + 1]) continue;
     const stays = fates.fate[at] === Fate.same;
     const end = isLast ? span[1] : stays ? numberAt(index.starts, at + 1) : numberAt(index.ends, at);
     segments.push(segmentOf(side, at, [start, end]));

@@ -11,7 +11,7 @@ const drawn = (text: string, paragraph: ComparedParagraph | null) =>
   paragraph?.segments
     .map(({ span, op, typo, pair }) => {
       const words = text.slice(...span);
-      return `${signs[op][0]}${pair ? `${pair}:` : ''}${typo ? `~${words}~` : words}${signs[op][1]}`;
+      return `${signs[op][0]}${op === 'moved' ? `${pair}:` : ''}${typo ? `~${words}~` : words}${signs[op][1]}`;
     })
     .join('') ?? '–';
 const draw = (old: string, next: string) => compareVersions(old, next).map((row) => `${drawn(old, row.old)} | ${drawn(next, row.next)}`);
@@ -95,13 +95,16 @@ test('what stayed is the same on both sides, in order, and so is each moved pass
           'same',
         ).join('');
       expect(plain(olds, old)).toBe(plain(nexts, next));
-      const pairs = (segments: readonly Segment[]) => new Set(segments.flatMap(({ pair }) => pair ?? []));
+      const kept = (segments: readonly Segment[]) => segments.flatMap(({ op, pair }) => (op === 'same' && pair ? pair : []));
+      expect(kept(olds)).toEqual(kept(nexts));
+      expect(kept(olds)).toEqual(kept(olds).map((_, k) => k + 1));
+      const pairs = (segments: readonly Segment[]) => new Set(segments.flatMap(({ op, pair }) => (op === 'moved' && pair ? pair : [])));
       expect(pairs(olds)).toEqual(pairs(nexts));
       for (const pair of pairs(olds)) {
         const passage = (segments: readonly Segment[], text: string) =>
           wordsOf(
             text,
-            segments.filter((one) => one.pair === pair && !one.typo),
+            segments.filter((one) => one.op === 'moved' && one.pair === pair && !one.typo),
             'moved',
           ).join('');
         expect(passage(olds, old)).toBe(passage(nexts, next));
