@@ -1,10 +1,8 @@
-import { perCentAgreement } from './agreement';
-import { agreementOf, type IndependentVerdict } from './agreement-of';
+import { judgedTable } from './agreement/judged';
+import { perCentAgreement } from './agreement/per-cent';
+import { alphaOf, type IndependentVerdict } from './agreement-of';
 import type { RoundSeen } from './round-seen';
 import type { Question, Scale } from './scale';
-
-/** Fewer closed rounds than this say little about how far editors agree: the figure is then shown as not to be leant on. */
-export const leastRounds = 10;
 
 /** Krippendorff's α over some closed rounds of one scale, with what it rests on; by rank where the scale has an order. */
 export type AlphaOver = { readonly value: number | null; readonly rounds: number; readonly enough: boolean };
@@ -14,12 +12,9 @@ export const alphaOver = (
   verdicts: readonly (IndependentVerdict & { readonly scaleKey: string })[],
   scale: Pick<Scale, 'key' | 'ordered' | 'ratings'>,
 ): AlphaOver => {
-  const { ordinal, nominal } = agreementOf(
-    verdicts.filter(({ scaleKey }) => scaleKey === scale.key),
-    scale,
-  );
-  const { value, units } = ordinal ?? nominal;
-  return { value, rounds: units, enough: units >= leastRounds };
+  const ofScale = verdicts.filter(({ scaleKey }) => scaleKey === scale.key);
+  const { value, units, tooFew } = alphaOf(ofScale, scale);
+  return { value, rounds: units, enough: !tooFew };
 };
 
 /** Pairs of editors who said the same, 0 to 1, in the newest closed round on a question; null while none is closed or one judged alone. */
@@ -30,6 +25,6 @@ export const agreementIn = (
 ): { readonly value: number; readonly verdicts: number } | null => {
   const round = rounds.find((one) => one.question === question && one.appearanceId === appearanceId && one.closedAt);
   const said = round?.seats.flatMap(({ verdict, blindRatingKey }) => (verdict ? [blindRatingKey ?? verdict.ratingKey] : [])) ?? [];
-  const { value, ratings } = perCentAgreement([said]);
+  const { value, ratings } = perCentAgreement(judgedTable([said]));
   return value === null ? null : { value, verdicts: ratings };
 };

@@ -1,6 +1,4 @@
-import { agreementOf } from '@/domain/verdict/agreement-of';
 import { newVerdict, type RoundNow } from '@/domain/verdict/new-verdict';
-import { predictions } from '@/domain/verdict/scales/predictions';
 import { hasSeat } from '@/domain/verdict/seats';
 import { askForVerdictsShape, verdictShape } from '@/domain/verdict/verdict-input';
 
@@ -72,20 +70,4 @@ describe('what is parsed at the edge', () => {
   ])('%s', (_name, shape, value, ok) => {
     expect(shape.safeParse(value).success).toBe(ok);
   });
-});
-
-test('agreement on a scale: rungs off the ladder count as names and not as ranks', () => {
-  const verdicts = [
-    ['r1', 'an', 'came-true'],
-    ['r1', 'ro', 'came-true'],
-    ['r2', 'an', 'did-not'],
-    ['r2', 'ro', 'did-not'],
-    ['r3', 'an', 'pending'],
-    ['r3', 'ro', 'in-part'],
-  ].map(([roundId = '', editorId = '', ratingKey = '']) => ({ roundId, editorId, ratingKey }));
-  const found = agreementOf(verdicts, predictions);
-  expect(found.perCent).toEqual({ value: expect.closeTo(2 / 3, 9), units: 3, ratings: 6 });
-  expect(found.nominal.units).toBe(3);
-  expect(found.ordinal).toEqual({ value: expect.closeTo(1, 9), units: 2, ratings: 4 });
-  expect(found.pairs).toEqual([{ editors: ['an', 'ro'], kappa: expect.objectContaining({ units: 3 }) }]);
 });

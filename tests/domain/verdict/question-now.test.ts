@@ -1,4 +1,5 @@
-import { agreementIn, alphaOver, leastRounds } from '@/domain/verdict/agreement-here';
+import { leastUnits } from '@/domain/verdict/agreement/agreement';
+import { agreementIn, alphaOver } from '@/domain/verdict/agreement-here';
 import { questionNow } from '@/domain/verdict/question-now';
 import type { RoundSeen, SeatSeen, VerdictSeen } from '@/domain/verdict/round-seen';
 import { facts } from '@/domain/verdict/scales/facts';
@@ -109,12 +110,12 @@ describe('agreement on the page', () => {
     expect(agreementIn([roundOf(given)], 'so')).toBeNull();
   });
 
-  test(`fewer than ${leastRounds} rounds are too few to lean on, and other scales are left out`, () => {
+  test(`fewer than ${leastUnits(2)} rounds are too few to lean on, and other scales are left out`, () => {
     const verdicts = (n: number, scaleKey: string) =>
       Array.from({ length: n }, (_, i) =>
         ['me', 'you'].map((editorId) => ({ roundId: `${scaleKey} ${i}`, editorId, ratingKey: i % 2 ? 'supported' : 'refuted', scaleKey })),
       ).flat();
-    expect(alphaOver([...verdicts(9, 'facts'), ...verdicts(9, 'said')], facts)).toEqual({ value: 1, rounds: 9, enough: false });
-    expect(alphaOver(verdicts(10, 'facts'), facts)).toEqual({ value: 1, rounds: 10, enough: true });
+    expect(alphaOver([...verdicts(17, 'facts'), ...verdicts(17, 'said')], facts)).toEqual({ value: 1, rounds: 17, enough: false });
+    expect(alphaOver(verdicts(18, 'facts'), facts)).toEqual({ value: 1, rounds: 18, enough: true });
   });
 });
