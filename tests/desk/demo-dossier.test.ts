@@ -67,6 +67,8 @@ describe('the dossier holds enough to show every part of the desk', () => {
     ['sources with suggestions left waiting', 2, "(select distinct version_id from suggestion where decision = 'waiting') x"],
     ['suggestions accepted', 20, "suggestion where decision = 'accepted'"],
     ['suggestions rejected', 5, "suggestion where decision = 'rejected'"],
+    ['quotes that drifted and wait, each in another way', 3, "(select distinct state from drift where decision = 'waiting') x"],
+    ['alarms among them', 1, "drift where decision = 'waiting' and cardinality(alarms) > 0"],
     ['leading dates that became metadata', 1, `version where marks @> '[{"mark": "date"}]'`],
   ];
   test.each(least)('%s: at least %i', async (_, n, query) => expect(await count(query)).toBeGreaterThanOrEqual(n));

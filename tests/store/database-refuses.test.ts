@@ -15,7 +15,8 @@ const aDesk = async () => {
   const second = must(
     await addQuote(analyst, { versionId: source.versionId, statement: statementOf('We will open the pier in May 😀', 'Ada Berg'), now }),
   ).value;
-  return { analyst, other, source, foreign, kept, second };
+  const [{ id: anchorId }] = (await reading()`select id from anchor where quote_id = ${kept.quoteId}`) as unknown as [{ id: string }];
+  return { analyst, other, source, foreign, kept, second, anchorId };
 };
 type Desk = Awaited<ReturnType<typeof aDesk>>;
 
@@ -50,12 +51,23 @@ const relationRow = (d: Desk, more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
+const driftRow = (d: Desk, more: Record<string, unknown> = {}) => ({
+  ...anchorRow(d),
+  anchor_id: d.anchorId,
+  state: 'altered',
+  alarms: [],
+  diff: [],
+  decision: 'waiting',
+  ...more,
+});
+
 let desk: Desk;
 beforeAll(async () => {
   desk = await aDesk();
 });
 
 const insertAnchor = (more: Record<string, unknown> = {}) => reading()`insert into anchor ${reading()(anchorRow(desk, more))}`;
+const insertDrift = (more: Record<string, unknown> = {}) => reading()`insert into drift ${reading()(driftRow(desk, more))}`;
 const insertRelation = (more: Record<string, unknown> = {}) => reading()`insert into relation ${reading()(relationRow(desk, more))}`;
 
 describe('the database refuses', () => {
@@ -77,6 +89,23 @@ describe('the database refuses', () => {
       () =>
         reading()`insert into anchor (workspace_id, id, quote_id, version_id, unit_starts, unit_ends, point_starts, point_ends, exact, created_by, created_at) values (${desk.analyst.workspaceId}, ${newId()}, ${desk.kept.quoteId}, ${desk.source.versionId}, '{}', '{}', '{}', '{}', '{}', ${desk.analyst.id}, ${now})`,
       /differ in number/,
+    ],
+    ['a drift whose words are not the text', () => insertDrift({ exact: ['no plans'] }), /words are not the text/],
+    ["a drift into another desk's version", () => insertDrift({ version_id: desk.foreign.versionId }), /of its quote's own source/],
+    ['a drift of no known state', () => insertDrift({ state: 'lost' }), /check constraint/],
+    ['an altered quote that nobody has to look at', () => insertDrift({ decision: 'none' }), /check constraint/],
+    ['a missing quote that is somewhere', () => insertDrift({ state: 'missing' }), /check constraint/],
+    ['an alarm of no known kind', () => insertDrift({ alarms: ['mood'] }), /check constraint/],
+    [
+      'a version withdrawn from under its quotes',
+      () =>
+        reading()`update version set withdrawn_at = now() where workspace_id = ${desk.analyst.workspaceId} and id = ${desk.source.versionId}`,
+      /quotes stand in this version/,
+    ],
+    [
+      'a version that changes',
+      () => reading()`update version set extractor = 'x' where workspace_id = ${desk.analyst.workspaceId}`,
+      /never changes/,
     ],
     [
       'a relation across workspaces',
@@ -130,6 +159,14 @@ describe('the database refuses', () => {
   ];
   test.each(cases)('%s', async (_, write, words) => {
     await expect(write()).rejects.toThrow(words);
+  });
+
+  test('a drift goes in once for a quote and a version, is decided, and keeps its words', async () => {
+    await expect(insertDrift()).resolves.toBeDefined();
+    await expect(insertDrift()).rejects.toThrow(/unique/);
+    const sql = reading();
+    await expect(sql`update drift set decision = 'kept' where workspace_id = ${desk.analyst.workspaceId}`).resolves.toBeDefined();
+    await expect(sql`update drift set state = 'moved' where workspace_id = ${desk.analyst.workspaceId}`).rejects.toThrow(/never changes/);
   });
 
   test('an event erased by law keeps its digest, and only that may happen to it', async () => {

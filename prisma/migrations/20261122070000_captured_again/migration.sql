@@ -84,7 +84,65 @@ alter table "drift"
 -- 3. One standing row for a quote and a version; the words are the text at their span; the version is the quote's own source's.
 create unique index drift_once on drift (workspace_id, quote_id, version_id) where withdrawn_at is null;
 create index drift_waiting on drift (workspace_id, created_at) where withdrawn_at is null and decision = 'waiting';
-create trigger exact_words before insert on drift for each row when (cardinality(new.exact) > 0) execute function refuse_inexact_words();
+-- Words come by the hundred with a newer version: those of one statement are checked together, in one pass over the text, as suggestions are.
+-- A missing quote has no words.
+create or replace function refuse_inexact_suggestions() returns trigger language plpgsql as $$
+declare
+  s record; body text; chunk text; part text; head text; n int; base int; here int; here_units int; at int; units int; seen uuid;
+begin
+  for s in select * from fresh where tg_table_name <> 'drift' or cardinality(exact) > 0 order by version_id, point_starts[1], id loop
+    if seen is distinct from s.version_id then
+      select t.text into strict body from version v join kept_text t on t.workspace_id = v.workspace_id and t.id = v.text_id
+       where v.workspace_id = s.workspace_id and v.id = s.version_id;
+      seen := s.version_id; chunk := left(body, 60000); base := 0; here := 0; here_units := 0;
+    end if;
+    n := coalesce(array_length(s.exact, 1), 0);
+    if n = 0 or n <> coalesce(array_length(s.unit_starts, 1), 0) or n <> coalesce(array_length(s.unit_ends, 1), 0)
+      or n <> coalesce(array_length(s.point_starts, 1), 0) or n <> coalesce(array_length(s.point_ends, 1), 0) then
+      raise exception 'spans and words differ in number' using errcode = 'check_violation', constraint = 'exact_words';
+    end if;
+    if s.point_starts[1] < here or s.point_ends[n] <= s.point_starts[1] then
+      raise exception 'spans are out of order' using errcode = 'check_violation', constraint = 'exact_words';
+    end if;
+    head := case when s.point_starts[1] - base <= 60000 then substr(chunk, here - base + 1, s.point_starts[1] - here)
+      else substr(body, here + 1, s.point_starts[1] - here) end;
+    here_units := here_units + length(head) + regexp_count(head, '[\U00010000-\U0010FFFF]');
+    here := s.point_starts[1];
+    if here - base > 20000 then
+      chunk := substr(body, here + 1, 60000);
+      base := here;
+    end if;
+    part := case when s.point_ends[n] - base <= 60000 then substr(chunk, here - base + 1, s.point_ends[n] - here)
+      else substr(body, here + 1, s.point_ends[n] - here) end;
+    at := here; units := here_units;
+    for i in 1..n loop
+      if s.point_starts[i] < at or s.point_ends[i] <= s.point_starts[i] then
+        raise exception 'spans are out of order' using errcode = 'check_violation', constraint = 'exact_words';
+      end if;
+      if substr(part, s.point_starts[i] - here + 1, s.point_ends[i] - s.point_starts[i]) is distinct from s.exact[i] then
+        raise exception 'the words are not the text at their span' using errcode = 'check_violation', constraint = 'exact_words';
+      end if;
+      head := substr(part, at - here + 1, s.point_starts[i] - at);
+      units := units + length(head) + regexp_count(head, '[\U00010000-\U0010FFFF]');
+      if s.unit_starts[i] <> units then
+        raise exception 'units and points name different places' using errcode = 'check_violation', constraint = 'exact_words';
+      end if;
+      units := units + length(s.exact[i]) + regexp_count(s.exact[i], '[\U00010000-\U0010FFFF]');
+      if s.unit_ends[i] <> units then
+        raise exception 'units and points name different places' using errcode = 'check_violation', constraint = 'exact_words';
+      end if;
+      at := s.point_ends[i];
+    end loop;
+  end loop;
+  return null;
+end $$;
+drop trigger exact_words on anchor;
+create trigger exact_words before update of version_id, unit_starts, unit_ends, point_starts, point_ends, exact on anchor
+  for each row execute function refuse_inexact_words();
+create trigger exact_words_together after insert on anchor referencing new table as fresh
+  for each statement execute function refuse_inexact_suggestions();
+create trigger exact_words_together after insert on drift referencing new table as fresh
+  for each statement execute function refuse_inexact_suggestions();
 create trigger drift_in_source before insert on drift for each row execute function refuse_foreign_anchor();
 
 -- 4. Never deleted, and changed only in what was decided. A version keeps its text; it may be withdrawn.
