@@ -45,9 +45,9 @@ const readSpeaker = (index: TextIndex, from: number, to: number): Speaker => {
 
 const isNamed = ({ name, other }: Speaker) => name.length > 0 || other.length > 0;
 
-/** How many words at a place make a cue, 0 when none; and whether its speaker can only stand behind it. */
+/** How many words at a place make a cue, 0 when none; and whether its speaker can only stand behind it. "States" is a name, "states" a cue. */
 const cueAt = (index: TextIndex, at: number): { size: number; onlyBehind: boolean } => {
-  if (speechCues.has(lowAt(index, at))) return { size: 1, onlyBehind: false };
+  if (speechCues.has(lowAt(index, at)) && !startsCapital(wordAt(index, at))) return { size: 1, onlyBehind: false };
   const phrase = speechPhrases.find((words) => words.every((word, k) => lowAt(index, at + k) === word));
   return { size: phrase?.length ?? 0, onlyBehind: true };
 };

@@ -191,6 +191,14 @@ export const sameCases: readonly Case[] = [
     next: 'समाचार। परिषद कल मिली। ⟦पुल कभी नहीं खुलेगा⟧ इंजीनियर ने कहा।',
     state: 'exact',
   },
+  {
+    name: 'a state in the words beside it is no verb of saying',
+    old: around('⟦Then she turned the charge round⟧: “most of them come from your own coast”, Berg said through a friend.'),
+    next: around(
+      '⟦Then she turned the charge round⟧: “most of them come from the United States of the North”, Berg said, in her own notes.',
+    ),
+    state: 'exact',
+  },
   { name: 'the same words in another mouth', old: said(kept), next: said(kept, 'Tom Fox'), state: 'exact', alarms: ['attribution'] },
   { name: 'the same words, the speaker now with a title', old: said(kept), next: said(kept, 'Mayor Lee'), state: 'exact' },
   { name: 'the same words, the speaker now a pronoun', old: said(kept), next: said(kept, 'she'), state: 'exact' },
