@@ -12,7 +12,7 @@ import { scriptFlags } from './set-up/run-script.mjs';
 import { secretsFor } from './set-up/secrets.mjs';
 
 /** Commands that read files only. */
-const dry = new Set(['suggest', 'drift', 'help', undefined]);
+const dry = new Set(['suggest', 'drift', 'label', 'agreement', 'help', undefined]);
 
 const args = process.argv.slice(2);
 const needsDatabase = !dry.has(args.find((word) => !word.startsWith('-'))) && !args.includes('--help') && !args.includes('-h');

@@ -1,15 +1,22 @@
 import { Command } from 'commander';
-import { addDrift } from './commands/drift';
-import { addExport } from './commands/export';
-import { addImport } from './commands/import';
-import { addRestore } from './commands/restore';
-import { addSuggest } from './commands/suggest';
-import { addUserCommands } from './commands/user';
-import { addVerifyHistory } from './commands/verify-history';
 
-/** The command line. Each command is a file in bin/commands; `--help` reads what they say of themselves. */
+type Add = (program: Command) => void;
+
+/** The command line. Each command is a file in bin/commands; `--help` reads what they say of themselves. Loaded when it is asked for: most bring the database along. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  import: async () => (await import('./commands/import')).addImport,
+  suggest: async () => (await import('./commands/suggest')).addSuggest,
+  drift: async () => (await import('./commands/drift')).addDrift,
+  label: async () => (await import('./commands/label')).addLabel,
+  agreement: async () => (await import('./commands/agreement')).addAgreement,
+  'verify-history': async () => (await import('./commands/verify-history')).addVerifyHistory,
+  export: async () => (await import('./commands/export')).addExport,
+  restore: async () => (await import('./commands/restore')).addRestore,
+  user: async () => (await import('./commands/user')).addUserCommands,
+};
 const program = new Command('saidso').description('SaidSo: was it said, and is it so?').showHelpAfterError();
-for (const add of [addImport, addSuggest, addDrift, addVerifyHistory, addExport, addRestore, addUserCommands]) add(program);
+const named = Object.entries(commands).filter(([name]) => name === process.argv[2]);
+for (const [, load] of named.length > 0 ? named : Object.entries(commands)) (await load())(program);
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
