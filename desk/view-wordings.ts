@@ -11,9 +11,12 @@ import { type ClaimWording, wordingsOfClaim } from '@/store/sql/wordings-of-clai
 
 export type { ClaimWording } from '@/store/sql/wordings-of-claim';
 
-/** Two wordings held against each other; `apart`: hardly a word in common; nothing is compared across languages or beyond the longest text. */
+/**
+ * Two wordings held against each other. `marks`: the same words, with other punctuation or interruptions; `apart`: hardly a word in common; nothing is compared
+ * across languages or beyond the longest text.
+ */
 export type Compared =
-  | { readonly state: 'same' | 'differs'; readonly diff: readonly Change[]; readonly alarms: readonly Alarm[] }
+  | { readonly state: 'same' | 'marks' | 'differs'; readonly diff: readonly Change[]; readonly alarms: readonly Alarm[] }
   | { readonly state: 'apart' | 'other-language' | 'too-long' };
 
 /** One statement as several sources have it: the wording nearest to the speaker, and the others held against it. */
@@ -54,7 +57,7 @@ export const viewWordings = async (
   return accept({
     claim: { id, proposition },
     statements: groups.flatMap(([first, ...others]) =>
-      first ? [{ first, others: others.map((wording) => ({ wording, compared: compare(first, wording, false) })) }] : [],
+      first ? [{ first, others: others.map((wording) => ({ wording, compared: compare(first, wording, false) })).sort(worstFirst) }] : [],
     ),
     alone: wordings.filter((wording) => !shared.has(wording)),
     chosen,
@@ -62,6 +65,12 @@ export const viewWordings = async (
     unseen: of - wordings.length,
   });
 };
+
+const gravity = ({ compared }: StatementWordings['others'][number]): number =>
+  compared.state === 'differs' ? 2 + compared.alarms.length : Number(compared.state === 'marks');
+/** Alarms before other words before other marks; the rest keep their order, and what is hardly comparable comes last. */
+const worstFirst = (one: StatementWordings['others'][number], other: StatementWordings['others'][number]): number =>
+  Number(!('diff' in one.compared)) - Number(!('diff' in other.compared)) || gravity(other) - gravity(one);
 
 const choose = (wordings: readonly ClaimWording[], { a, b }: { readonly a?: string | undefined; readonly b?: string | undefined }) => {
   const [one, other] = [a, b === a ? undefined : b].map((id) => wordings.find((wording) => wording.id === id) ?? null);
@@ -76,5 +85,6 @@ const compare = (one: ClaimWording, other: ClaimWording, chosen: boolean): Compa
   const { same, diff, alarms } = compareWords(one.words, other.words);
   const otherMouth = one.speakerId !== null && other.speakerId !== null && one.speakerId !== other.speakerId;
   const raised = alarmKinds.filter((kind) => alarms.includes(kind) || (kind === 'attribution' && otherMouth));
-  return { state: same ? 'same' : 'differs', diff, alarms: raised };
+  const sameWords = diff.every(({ op, text }) => op === 'same' || !/[\p{L}\p{N}]/u.test(text));
+  return { state: same ? 'same' : sameWords ? 'marks' : 'differs', diff, alarms: raised };
 };

@@ -1,5 +1,5 @@
 /** Where a key is alive. `everywhere` is alive beside any other scope; the rest belong to a screen or to what is open on it. */
-export type ShortcutScope = 'everywhere' | 'list' | 'desk' | 'reader' | 'quoting' | 'claim' | 'issue' | 'issues' | 'compare';
+export type ShortcutScope = 'everywhere' | 'list' | 'desk' | 'reader' | 'quoting' | 'claim' | 'issue' | 'issues' | 'compare' | 'wordings';
 
 /** Rows of one scope with the same words are shown as one. */
 type Shortcut = { keys: string; scope: ShortcutScope; words: string };
@@ -83,6 +83,8 @@ const table = {
   'issues-out': { keys: 'Shift ArrowLeft', scope: 'issues', words: 'move it out' },
   'compare-next': { keys: 'J', scope: 'compare', words: 'next change' },
   'compare-previous': { keys: 'K', scope: 'compare', words: 'previous change' },
+  'wordings-choose': { keys: 'C', scope: 'wordings', words: 'choose to compare' },
+  'wordings-swap': { keys: 'X', scope: 'wordings', words: 'swap the two' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutId = keyof typeof table;
@@ -105,4 +107,5 @@ export const scopeWords: Record<ShortcutScope, string> = {
   issue: 'Side by side',
   issues: 'List of issues',
   compare: 'Comparing',
+  wordings: 'Comparing wordings',
 };

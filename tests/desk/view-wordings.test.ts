@@ -66,6 +66,21 @@ describe('the wordings of a claim', () => {
     expect(statement?.others[0]?.compared).toMatchObject({ alarms: ['negation', 'number'] });
   });
 
+  test('an interruption or a comma is no other wording, and what turned the meaning comes first', async () => {
+    const { analyst } = await openTestDesk();
+    const { claimId } = await tell(analyst, 'Alder Post', `${full}, believe me`, { through: false });
+    const claim = { id: claimId };
+    await tell(analyst, 'Birch Post', `${full} believe me`, { claim });
+    await tell(analyst, 'Cedar Post', 'The ferry sank', { claim });
+    await tell(analyst, 'Elm Post', `${full.replace('no', 'a')}, believe me`, { claim });
+    const [statement] = must(await viewWordings(analyst, { claimId })).statements;
+    expect(statement?.others.map(({ wording, compared }) => [wording.source.outlet, compared.state])).toEqual([
+      ['Elm Post', 'differs'],
+      ['Birch Post', 'marks'],
+      ['Cedar Post', 'apart'],
+    ]);
+  });
+
   test('a claim that restates it joins in, and says which claim it is', async () => {
     const { analyst } = await openTestDesk();
     const { claimId } = await tell(analyst, 'Tideway Post', full, {});
