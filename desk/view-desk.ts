@@ -9,7 +9,7 @@ export type { DeskPage };
 export type DeskView = DeskPage & {
   /** the claims that have waited longest for an answer, and how many there are */
   readonly unanswered: { readonly total: number; readonly claims: readonly UnansweredClaim[] };
-  readonly abilities: Readonly<Record<'capture-source' | 'give-verdict' | 'adjudicate', boolean>>;
+  readonly abilities: Readonly<Record<'capture-source' | 'decide-drift' | 'give-verdict' | 'adjudicate', boolean>>;
 };
 
 /** The editor's day: what waits for them, what stands, what happened. */
@@ -24,6 +24,6 @@ export const viewDesk = async (editor: Editor, input: { readonly now: Date }): P
   return accept({
     ...page,
     unanswered: { total: count, claims },
-    abilities: abilitiesOf(editor, ['capture-source', 'give-verdict', 'adjudicate']),
+    abilities: abilitiesOf(editor, ['capture-source', 'decide-drift', 'give-verdict', 'adjudicate']),
   });
 };

@@ -23,7 +23,8 @@ export const needsDecision = ({ state, alarms }: Found): boolean => state !== 'e
 /** Whether the meaning may have changed for those who judged the words: other words, no words, or something turned beside them. */
 export const isDrifted = ({ state, alarms }: Found): boolean => state === 'altered' || state === 'missing' || alarms.length > 0;
 
-const urgency: readonly (Alarm | DriftState)[] = [
+/** What flips the meaning stands before what only moved: the order of the queue. */
+export const driftUrgency: readonly (Alarm | DriftState)[] = [
   'negation',
   'number',
   'name',
@@ -35,8 +36,8 @@ const urgency: readonly (Alarm | DriftState)[] = [
   'exact',
 ];
 
-/** The place of a drifted quote in the queue, 0 first: what flips the meaning before what only moved. */
-export const urgencyOf = ({ state, alarms }: Found): number => Math.min(...[...alarms, state].map((what) => urgency.indexOf(what)));
+/** The place of a drifted quote in the queue, 0 first. */
+export const urgencyOf = ({ state, alarms }: Found): number => Math.min(...[...alarms, state].map((what) => driftUrgency.indexOf(what)));
 
 /**
  * What a new drift starts as: nothing to decide; waiting; or as it was decided on the version before, when the outlet's words are the same as then.

@@ -2,6 +2,7 @@ import type { Kind } from '@/domain/attribution/kind';
 import type { Inside, Question } from '@/domain/verdict/scale';
 import { reading } from '../db';
 import type { PartyMark } from './actors-page';
+import { type Drifted, driftedJson } from './drifted-quotes';
 
 type Queued = {
   readonly claimId: string;
@@ -15,6 +16,8 @@ type Queued = {
   readonly due: string | null;
 };
 export type DeskPage = {
+  /** quotes whose words are no more as they were, and what was settled on them before */
+  readonly drifted: Drifted;
   /** open rounds in which I was asked, or which still lack a verdict, and mine is not in */
   readonly toJudge: readonly Queued[];
   /** closed rounds without an adjudication */
@@ -72,6 +75,7 @@ export const deskPage = async (workspaceId: string, editorId: string, today: str
       from verdict v where v.workspace_id = ${workspaceId} and v.withdrawn_at is null group by v.round_id
     )
     select json_build_object(
+      'drifted', ${driftedJson(workspaceId, most)},
       'toJudge', (select coalesce(json_agg(it), '[]') from (select json_build_object(${queued}) as it
         from round r ${around} left join given g on g.round_id = r.id
         where r.workspace_id = ${workspaceId} and r.closed_at is null and r.withdrawn_at is null and not coalesce(g.mine, false)

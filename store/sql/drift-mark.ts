@@ -1,28 +1,10 @@
 import type { PendingQuery, Row } from 'postgres';
-import type { Alarm } from '@/domain/quote/alarms';
-import type { DriftDecision, DriftState } from '@/domain/quote/drift-decision';
-import type { Change } from '@/domain/quote/word-diff';
+import type { DriftMark } from '@/domain/quote/drift-mark';
 import { reading } from '../db';
 
-type Fragment = PendingQuery<Row[]>;
+export type { DriftMark };
 
-/** What became of a quote in the newest version it was looked for in. */
-export type DriftMark = {
-  readonly id: string;
-  readonly revision: number;
-  readonly sourceId: string;
-  readonly state: DriftState;
-  readonly alarms: readonly Alarm[];
-  /** the word difference of altered and missing words; empty for exact and moved ones */
-  readonly diff: readonly Change[];
-  readonly decision: DriftDecision;
-  readonly note: string | null;
-  /** the number of the version the words were taken from, and of the newer one */
-  readonly from: number;
-  readonly version: number;
-  /** the day the newer version was kept, ISO instant */
-  readonly keptAt: string;
-};
+type Fragment = PendingQuery<Row[]>;
 
 /** A join to the newest standing drift of a quote, named `dr`, with the newer version's `number`. `quote` is a column of the query it stands in. */
 export const newestDrift = (workspaceId: string, quote: string): Fragment => {

@@ -1,8 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { PartyCode } from '@/app/_ui/party-code';
@@ -11,10 +10,10 @@ import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
 import type { DeskView } from '@/desk/view-desk';
-import styles from './desk.module.css';
+import { DriftedQuotes, RestingOnDrift } from './drifted-groups';
+import { QueueGroup, QueueRow } from './queue-group';
 
 type Props = { readonly workspace: string; readonly desk: DeskView };
-const shown = 5;
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What waits for this editor, in groups; J and K move, Enter opens. */
@@ -36,7 +35,8 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
       if (href) router.push(href);
     },
   });
-  const total = desk.toRead.length + desk.toJudge.length + desk.toSettle.length;
+  const { toConfirm, toLookAgain } = desk.drifted;
+  const total = toConfirm.total + toLookAgain.total + desk.toRead.length + desk.toJudge.length + desk.toSettle.length;
   const claim = (id: string) => `/w/${workspace}/claims/${id}`;
   return (
     <section aria-label="My queue" ref={list}>
@@ -50,9 +50,10 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
         }
       />
       {total === 0 ? <EmptyState>Nothing waits for you. Bring a text in, or read what the desk knows side by side.</EmptyState> : null}
-      <Group id="to-read" title="To read: suggested statements" count={desk.toRead.length}>
+      <DriftedQuotes workspace={workspace} desk={desk} />
+      <QueueGroup id="to-read" title="To read: suggested statements" count={desk.toRead.length}>
         {desk.toRead.map((s) => (
-          <Row
+          <QueueRow
             key={s.id}
             href={`/w/${workspace}/sources/${s.id}`}
             mark={<Verdict question="said" inside="none" word="Suggested" size={16} showWord={false} />}
@@ -60,12 +61,12 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
             when={<When at={s.keptAt} form="near" />}
           >
             {s.waiting === 1 ? '1 statement waits' : `${s.waiting} statements wait`} · {s.outlet ?? 'outlet not stated'}
-          </Row>
+          </QueueRow>
         ))}
-      </Group>
-      <Group id="to-judge" title="To judge, blind until yours is in" count={desk.toJudge.length}>
+      </QueueGroup>
+      <QueueGroup id="to-judge" title="To judge, blind until yours is in" count={desk.toJudge.length}>
         {desk.toJudge.map((q) => (
-          <Row
+          <QueueRow
             key={`${q.claimId}${q.appearanceId ?? ''}`}
             href={`${claim(q.claimId)}?judge=${q.appearanceId ?? 'so'}`}
             mark={<Verdict question={q.question} inside="none" word="Not judged" size={16} showWord={false} />}
@@ -74,12 +75,12 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
           >
             {q.party ? <PartyCode {...q.party} /> : null} {capital(q.kind)}
             {q.speaker ? `, ${q.speaker}` : ''} · {q.question === 'so' ? 'is it so' : 'was it said'}
-          </Row>
+          </QueueRow>
         ))}
-      </Group>
-      <Group id="to-settle" title="To settle" count={desk.toSettle.length}>
+      </QueueGroup>
+      <QueueGroup id="to-settle" title="To settle" count={desk.toSettle.length}>
         {desk.toSettle.map((q) => (
-          <Row
+          <QueueRow
             key={`${q.claimId}${q.appearanceId ?? ''}`}
             href={`${claim(q.claimId)}?judge=${q.appearanceId ?? 'so'}`}
             mark={<Verdict question={q.question} inside="half" word="To settle" size={16} showWord={false} />}
@@ -88,50 +89,10 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
           >
             {q.verdicts.reduce((n, v) => n + v.count, 0)} verdicts:{' '}
             {q.verdicts.map((v) => `${v.word.toLowerCase()} ×${v.count}`).join(', ')}
-          </Row>
+          </QueueRow>
         ))}
-      </Group>
+      </QueueGroup>
+      <RestingOnDrift workspace={workspace} desk={desk} />
     </section>
   );
 };
-
-type GroupProps = { readonly id: string; readonly title: string; readonly count: number; readonly children: readonly ReactNode[] };
-
-const Group = ({ id, title, count, children }: GroupProps) => {
-  const [open, setOpen] = useState(false);
-  if (count === 0) return null;
-  return (
-    <div id={id} className={styles.group}>
-      <h3>
-        {title} <span>{count}</span>
-      </h3>
-      <ul>{open ? children : children.slice(0, shown)}</ul>
-      {!open && count > shown ? (
-        <button type="button" className={styles.more} onClick={() => setOpen(true)}>
-          {count - shown} more
-        </button>
-      ) : null}
-    </div>
-  );
-};
-
-type RowProps = {
-  readonly href: string;
-  readonly mark: ReactNode;
-  readonly words: string;
-  readonly when: ReactNode;
-  readonly children: ReactNode;
-};
-
-const Row = ({ href, mark, words, when, children }: RowProps) => (
-  <li>
-    <Link data-row href={href} className={styles.row}>
-      <span className={styles.mark}>{mark}</span>
-      <span className={styles.what}>
-        <span className={styles.words}>{words}</span>
-        <span className={styles.meta}>{children}</span>
-      </span>
-      <span className={styles.when}>{when}</span>
-    </Link>
-  </li>
-);
