@@ -1,9 +1,8 @@
 import { type AlarmWords, alarmWords } from '@/domain/quote/alarm-words';
 import type { Alarm } from '@/domain/quote/alarms';
+import type { DriftState } from '@/domain/quote/drift-decision';
 import { numberSigns } from '@/domain/quote/tables/number-words';
 import type { Change } from '@/domain/quote/word-diff';
-
-export type DriftState = 'exact' | 'moved' | 'altered' | 'missing';
 
 /** What became of a quote, as the desk says it behind its mark. */
 export const driftWords: Record<DriftState, string> = { exact: 'exact', moved: 'moved', altered: 'altered', missing: 'missing' };

@@ -1,7 +1,8 @@
 import type { Alarm } from '@/domain/quote/alarms';
+import type { DriftState } from '@/domain/quote/drift-decision';
 import type { Change } from '@/domain/quote/word-diff';
 import styles from './drift.module.css';
-import { type DriftState, driftWords, wordsOfAlarms } from './drift-words';
+import { driftWords, wordsOfAlarms } from './drift-words';
 import { Mark, type MarkSize } from './mark';
 import { VisuallyHidden } from './visually-hidden';
 

@@ -83,6 +83,11 @@ const table = {
   'issues-out': { keys: 'Shift ArrowLeft', scope: 'issues', words: 'move it out' },
   'compare-next': { keys: 'J', scope: 'compare', words: 'next change' },
   'compare-previous': { keys: 'K', scope: 'compare', words: 'previous change' },
+  'compare-follow': { keys: 'C', scope: 'compare', words: 'confirm the new place' },
+  'compare-keep': { keys: 'M', scope: 'compare', words: 'keep the quote on the old version' },
+  'compare-withdrawn': { keys: 'W', scope: 'compare', words: 'withdrawn by the outlet' },
+  'compare-open': { keys: 'Enter', scope: 'compare', words: 'open in the newer version' },
+  'compare-open-old': { keys: 'D', scope: 'compare', words: 'open in the older version' },
   'wordings-choose': { keys: 'C', scope: 'wordings', words: 'choose to compare' },
   'wordings-swap': { keys: 'X', scope: 'wordings', words: 'swap the two' },
 } as const satisfies Record<string, Shortcut>;

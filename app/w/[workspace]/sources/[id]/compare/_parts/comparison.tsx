@@ -1,0 +1,128 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { KeyBar } from '@/app/_ui/key-bar';
+import { useShortcuts } from '@/app/_ui/use-shortcuts';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import type { ComparisonView } from '@/desk/view-comparison';
+import type { DriftChoice } from '@/domain/quote/drift-decision';
+import styles from './compare.module.css';
+import { CompareHead } from './compare-head';
+import { type CompareItem, isWaiting, itemsOf, nextWaiting, stepFrom } from './compare-items';
+import { DecideBar } from './decide-bar';
+import { DriftList } from './drift-list';
+import { TextRows } from './text-rows';
+import { useChoices } from './use-choices';
+import { useCompareAddress } from './use-compare-address';
+import { VersionHeads } from './version-heads';
+
+type Props = { readonly workspace: string; readonly view: ComparisonView; readonly wanted: string | null };
+
+/** What scrolls can be reached, and then scrolled, with the keyboard. */
+const reachable = { tabIndex: 0 };
+
+const saidOf = ({ number, drift }: CompareItem, all: number) =>
+  `Quote ${number} of ${all}, ${drift.state}${drift.alarms.length > 0 ? `, ${drift.alarms.join(', ')}` : ''}, ${drift.decision}`;
+
+/** Two versions of a source: what became of the quotes, to be confirmed one by one, beside both texts. */
+export const Comparison = ({ workspace, view, wanted }: Props) => {
+  const router = useRouter();
+  const source = `/w/${workspace}/sources/${view.source.id}`;
+  const { selected, select, view: layout, show, set } = useCompareAddress(wanted);
+  const { screen, refusals, decide } = useChoices(workspace, { old: view.old.number, next: view.next.number });
+  const items = useMemo(() => itemsOf(view.quotes, screen), [view.quotes, screen]);
+  const list = useRef<HTMLElement>(null);
+  const [said, say] = useState('');
+  const onlyQuotes = show === null ? items.length > 0 : show === 'quotes';
+  const current = items.find(({ id }) => id === selected);
+  const open = current ?? (selected === null ? items.find(isWaiting) : undefined);
+  const goTo = useCallback(
+    (item: CompareItem | undefined) => {
+      if (!item) return;
+      select(item.id);
+      say(saidOf(item, items.length));
+    },
+    [select, items.length],
+  );
+  useEffect(() => {
+    if (selected) list.current?.querySelector(`[data-item="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const choose = (choice: DriftChoice) => {
+    const item = open;
+    if (!item || !isWaiting(item) || !view.abilities['decide-drift']) return false;
+    const next = choice === 'follow' && item.drift.state === 'missing' ? undefined : nextWaiting(items, item.id);
+    goTo(next ?? item);
+    // a refused choice returns with its reason
+    decide(item, choice).then((done) => {
+      if (!done) goTo(item);
+    });
+  };
+  const places = (item: CompareItem) => ({
+    old: `${source}?version=${view.old.number}&quote=${item.id}`,
+    next: `${source}?version=${view.next.number}&quote=${item.id}`,
+  });
+  useShortcuts({
+    'compare-next': () => goTo(stepFrom(items, open?.id ?? null, 1)),
+    'compare-previous': () => goTo(stepFrom(items, open?.id ?? null, -1)),
+    'compare-follow': () => choose('follow'),
+    'compare-keep': () => choose('keep'),
+    'compare-withdrawn': () => choose('withdrawn'),
+    'compare-open': () => (open ? router.push(places(open).next) : false),
+    'compare-open-old': () => (open ? router.push(places(open).old) : false),
+  });
+  const addressOf = (old: number, next: number) => {
+    const query = new URLSearchParams({ old: String(old), new: String(next) });
+    if (layout === 'one') query.set('view', 'one');
+    if (show) query.set('show', show);
+    return `${source}/compare?${query}`;
+  };
+  const shownId = open?.id ?? selected;
+  return (
+    <div className={styles.compare}>
+      <CompareHead view={view} source={source} merged={layout === 'one'} onlyQuotes={onlyQuotes} set={set} />
+      <div className={styles.body}>
+        <aside className={styles.side} aria-label="What became of the quotes">
+          <section className={styles.list} ref={list} {...reachable} aria-label="Quotes">
+            <DriftList view={view} items={items} selected={shownId} select={select} />
+          </section>
+          {items.length > 0 ? (
+            <DecideBar
+              view={view}
+              item={open}
+              waiting={items.filter(isWaiting).length}
+              refusal={open ? refusals.get(open.id) : undefined}
+              places={open ? places(open) : { old: source, next: source }}
+              decide={choose}
+            />
+          ) : null}
+        </aside>
+        <section className={styles.scroller} {...reachable} aria-label="Both texts">
+          <VersionHeads view={view} addressOf={addressOf} merged={layout === 'one'} />
+          <TextRows
+            view={view}
+            items={items}
+            selected={shownId}
+            select={select}
+            merged={layout === 'one'}
+            onlyQuotes={onlyQuotes}
+            showAll={() => set('show', 'all')}
+          />
+        </section>
+      </div>
+      <KeyBar
+        keys={[
+          { of: ['compare-next', 'compare-previous'], words: 'next, previous change' },
+          { of: ['compare-keep'], words: `keep the quote on version ${view.old.number}` },
+          'compare-follow',
+          'compare-withdrawn',
+          'undo',
+        ]}
+        right={<span>Nothing moves until a person confirms</span>}
+      />
+      <p role="status" className={styles.heard}>
+        <VisuallyHidden>{said}</VisuallyHidden>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+import { Mark } from '@/app/_ui/mark';
+import { SectionHead } from '@/app/_ui/section-head';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import { WordDiff } from '@/app/_ui/word-diff';
+import type { ComparisonView } from '@/desk/view-comparison';
+import { driftStates } from '@/domain/quote/drift-decision';
+import { AlarmWords } from './alarm-words';
+import styles from './compare.module.css';
+import { type CompareItem, countsOf, decisionWords, excerptOf, isWaiting, movedWords, restsOf } from './compare-items';
+import { rowAt } from './compare-rows';
+import { QuoteNumber } from './quote-number';
+
+type Props = {
+  readonly view: ComparisonView;
+  readonly items: readonly CompareItem[];
+  readonly selected: string | null;
+  readonly select: (id: string) => void;
+};
+
+const Counts = ({ view }: { view: ComparisonView }) => {
+  const counts = countsOf(view.quotes);
+  return (
+    <ul className={styles.counts} aria-label="What became of them">
+      {driftStates.map((state) => (
+        <li key={state} title={`${counts[state]} ${state}`}>
+          <Mark name={`drift-${state}`} size={14} /> {counts[state]}
+          <VisuallyHidden> {state}</VisuallyHidden>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What became of the words, in one line: the changed ones in a few others, how far they moved, or what is missing. */
+const What = ({ item: { quote, drift }, view }: { item: CompareItem; view: ComparisonView }) => {
+  if (drift.state === 'missing') return <p className={styles.lostWords}>“{(quote.old?.exact ?? []).join(' … ')}”</p>;
+  if (drift.state === 'altered')
+    return (
+      <p className={styles.what}>
+        <WordDiff diff={excerptOf(drift.diff)} alarms={drift.alarms} lang={view.source.language} />
+      </p>
+    );
+  const rowOf = (side: 'old' | 'next') => rowAt(view.rows, side, quote[side]?.spans[0]?.[0]);
+  return <p className={styles.what}>{drift.state === 'moved' ? movedWords(rowOf('old'), rowOf('next')) : 'Words exact, at their place'}</p>;
+};
+
+const Item = ({ item, view, selected, select }: Omit<Props, 'items'> & { item: CompareItem }) => {
+  const isSelected = item.id === selected;
+  return (
+    <li className={isSelected ? `${styles.item} ${styles.on}` : styles.item} data-item={item.id}>
+      <button type="button" className={styles.pick} onClick={() => select(item.id)} aria-current={isSelected ? 'true' : undefined}>
+        <QuoteNumber item={item} selected={isSelected} />
+        <AlarmWords drift={item.drift} />
+      </button>
+      <What item={item} view={view} />
+      <p className={styles.meta}>
+        {restsOf(item.quote)}
+        {isWaiting(item) ? null : (
+          <b className={styles.decided}> · {decisionWords(item.drift.decision, view.old.number, view.next.number)}</b>
+        )}
+      </p>
+    </li>
+  );
+};
+
+/** What became of the quotes: how many, what to confirm, the worst first, and what was decided. Deciding moves nothing in the list. */
+export const DriftList = ({ view, items, selected, select }: Props) => {
+  const { all, exact } = countsOf(view.quotes);
+  const waiting = items.filter(isWaiting).length;
+  const typography = view.rows.reduce((sum, { next }) => sum + (next?.segments.filter(({ typo }) => typo).length ?? 0), 0);
+  if (all === 0) return <p className={styles.line}>No quote of version {view.old.number} to look for.</p>;
+  return (
+    <>
+      <SectionHead title={`${all} ${all === 1 ? 'quote' : 'quotes'}`} />
+      {exact === all && items.length === 0 ? (
+        <p className={styles.line}>
+          <Mark name="drift-exact" size={14} /> {all === 1 ? 'The quote is exact' : `All ${all} quotes exact`}
+        </p>
+      ) : (
+        <>
+          <Counts view={view} />
+          <SectionHead title={waiting > 0 ? 'To confirm' : 'All decided'} count={waiting > 0 ? waiting : items.length} />
+          <ul>
+            {items.map((item) => (
+              <Item key={item.id} item={item} view={view} selected={selected} select={select} />
+            ))}
+          </ul>
+        </>
+      )}
+      {typography > 0 ? (
+        <p className={styles.meta}>
+          Marked but no alarm: typography, {typography} {typography === 1 ? 'place' : 'places'}
+        </p>
+      ) : null}
+    </>
+  );
+};

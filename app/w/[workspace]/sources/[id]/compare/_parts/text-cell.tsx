@@ -1,0 +1,105 @@
+import type { Piece } from '@/app/_ui/highlight-pieces';
+import type { ComparedRow } from '@/domain/quote/compare-versions';
+import type { CompareItem } from './compare-items';
+import { absenceWords, countWords, mergedSegments, type Part, partsOf, type Side } from './compare-rows';
+import { ComparedPart, type Drawing, PassageSign } from './compared-part';
+import { QuoteNumber } from './quote-number';
+import styles from './text.module.css';
+
+/** What the cells of a row are made of. `numbers`: the quotes that drifted and stand here; `lost`: those that stood here and are missing. */
+export type Cells = {
+  readonly row: ComparedRow;
+  readonly pieces: Readonly<Record<Side, ReadonlyMap<number, Piece[]>>>;
+  readonly drawing: Drawing;
+  readonly numbers: Readonly<Record<Side, readonly CompareItem[]>>;
+  readonly lost: readonly CompareItem[];
+  readonly lang: string;
+  readonly select: (id: string) => void;
+};
+
+const Numbers = ({ items, drawing, select }: { items: readonly CompareItem[]; drawing: Drawing; select: (id: string) => void }) =>
+  items.length === 0 ? null : (
+    <span className={styles.numbers}>
+      {items.map((item) => (
+        <QuoteNumber key={item.id} item={item} selected={item.id === drawing.selected} select={select} />
+      ))}
+    </span>
+  );
+
+/** Draws parts in order; a moved passage has its sign where it begins. `folded`: a passage that went elsewhere is its sign alone. */
+const Parts = ({ parts, drawing, folded = false }: { parts: readonly Part[]; drawing: Drawing; folded?: boolean }) => {
+  const isWhole = parts.every(({ op }) => op === parts[0]?.op);
+  return parts.map((part, at) => {
+    const key = `${part.side} ${part.start}`;
+    if (part.op !== 'moved' || part.pair === undefined) return <ComparedPart key={key} part={part} drawing={drawing} isWhole={isWhole} />;
+    const opens = !parts.slice(0, at).some((one) => one.op === 'moved' && one.side === part.side && one.pair === part.pair);
+    const isFolded = folded && part.side === 'old';
+    const passage = parts.filter((one) => one.op === 'moved' && one.side === part.side && one.pair === part.pair);
+    const gone = isFolded
+      ? passage.reduce((sum, one) => sum + countWords(drawing.texts[one.side].slice(one.start, one.end)), 0)
+      : undefined;
+    return (
+      <span key={key}>
+        {opens ? <PassageSign pair={part.pair} side={part.side} drawing={drawing} gone={gone} /> : null}
+        {isFolded ? ' ' : <ComparedPart part={part} drawing={drawing} isWhole={isWhole} />}
+      </span>
+    );
+  });
+};
+
+const Lost = ({ items, drawing, select }: { items: readonly CompareItem[]; drawing: Drawing; select: (id: string) => void }) =>
+  items.map((item) => {
+    const words = countWords((item.quote.old?.exact ?? []).join(' '));
+    return (
+      <div key={item.id} className={styles.slot}>
+        <Numbers items={[item]} drawing={drawing} select={select} />
+        missing here: {words} {words === 1 ? 'word' : 'words'}
+      </div>
+    );
+  });
+
+/** A paragraph of one of the two texts, or what stands for it where there is none. */
+export const TextCell = ({ side, cells }: { side: Side; cells: Cells }) => {
+  const { row, drawing, pieces, numbers, lost, lang, select } = cells;
+  const paragraph = row[side];
+  const other = row[side === 'old' ? 'next' : 'old'];
+  const slots = side === 'next' ? lost : [];
+  return (
+    <div className={row.same ? `${styles.cell} ${styles.unchanged}` : styles.cell} data-side={side}>
+      {row.same ? null : <span className={styles.label}>Version {drawing.versions[side]}</span>}
+      {paragraph ? (
+        <div className={styles.block}>
+          <Numbers items={numbers[side]} drawing={drawing} select={select} />
+          <p className={styles.paragraph} lang={lang}>
+            <Parts
+              parts={paragraph.segments.flatMap((segment) => partsOf(segment, side, pieces[side].get(paragraph.span[0]) ?? []))}
+              drawing={drawing}
+            />
+          </p>
+        </div>
+      ) : null}
+      <Lost items={slots} drawing={drawing} select={select} />
+      {!paragraph && other && slots.length === 0 ? (
+        <p className={styles.absent}>{absenceWords(other, drawing.texts[side === 'old' ? 'next' : 'old'], drawing.versions[side])}</p>
+      ) : null}
+    </div>
+  );
+};
+
+/** Both paragraphs as one text: what went is struck in place, what stayed stands once, in the new wording. */
+export const MergedCell = ({ cells }: { cells: Cells }) => {
+  const { row, drawing, pieces, numbers, lang, select } = cells;
+  const items = [...new Set([...numbers.old, ...numbers.next])].sort((a, b) => a.number - b.number);
+  const parts = mergedSegments(row).flatMap(({ side, segment }) =>
+    partsOf(segment, side, pieces[side].get(row[side]?.span[0] ?? -1) ?? []),
+  );
+  if (parts.length === 0) return null;
+  return (
+    <div className={styles.block}>
+      <Numbers items={items} drawing={drawing} select={select} />
+      <p className={styles.paragraph} lang={lang}>
+        <Parts parts={parts} drawing={drawing} folded />
+      </p>
+    </div>
+  );
+};
