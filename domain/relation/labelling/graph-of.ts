@@ -30,6 +30,16 @@ export type AtStake = {
   readonly preferences?: readonly Preference[];
 };
 
+/** What each relation is in the graph. */
+const readAs = {
+  supports: 'ground',
+  rebuts: 'attack',
+  undercuts: 'undercut',
+  restates: 'nothing',
+  qualifies: 'nothing',
+  answers: 'nothing',
+} as const satisfies Record<RelationType, 'ground' | 'attack' | 'undercut' | 'nothing'>;
+
 /** What is recorded and yet not in the graph: a relation or an evidence link, and why (`end-not-here`: one of its ends is not in the graph). */
 export type LeftOut = { readonly id: string; readonly because: 'grade-unknown' | 'context' | 'end-not-here' | 'has-other-grounds' };
 /** Arguments are claims, evidence items and appearances, by their ids; a step has the name of the relation, link or appearance it stands for. */
@@ -58,9 +68,9 @@ export const graphOf = ({ claims, relations, evidence = [], preferences = [] }: 
   const preferred = preferredIn(preferences);
 
   for (const { id, type, fromClaimId: from, toClaimId: to } of relations) {
-    if (type !== 'supports' && type !== 'rebuts') continue;
+    if (readAs[type] !== 'ground' && readAs[type] !== 'attack') continue;
     if (!isClaim(from) || !isClaim(to)) leave(id, 'end-not-here');
-    else if (type === 'supports') supports.push([from, to, id]);
+    else if (readAs[type] === 'ground') supports.push([from, to, id]);
     else {
       if (!preferred(to, from)) attacks.push([from, to, id]);
       if (!preferred(from, to)) attacks.push([to, from, id]);
@@ -85,7 +95,7 @@ export const graphOf = ({ claims, relations, evidence = [], preferences = [] }: 
   const named = new Set([...attacks, ...supports].map(([, , name]) => name));
   const speaks = new Map(claims.flatMap((claim) => claim.appearanceIds.map((id) => [id, claim] as const)));
   for (const relation of relations) {
-    if (relation.type !== 'undercuts') continue;
+    if (readAs[relation.type] !== 'undercut') continue;
     const step = relation.atRelationId ?? relation.atEvidenceLinkId ?? relation.atAppearanceId;
     const claim = relation.atAppearanceId === null ? undefined : speaks.get(relation.atAppearanceId);
     if (!isClaim(relation.fromClaimId) || step === null || !(claim || named.has(step))) leave(relation.id, 'end-not-here');
