@@ -61,6 +61,9 @@ export const refusalCodes = [
   'nothing-to-judge',
   'verdicts-missing',
   'reasons-missing',
+  'ratings-alike',
+  'rungs-missing',
+  'rungs-out-of-order',
   // history
   'act-is-lasting',
   'already-undone',

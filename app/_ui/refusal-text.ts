@@ -87,6 +87,11 @@ export const refusalText: Record<RefusalCode, Text> = {
   'nothing-to-judge': 'There is nothing to judge here yet, so no round was opened; a draft needs its exact words first.',
   'verdicts-missing': 'Verdicts are still missing, so nothing was settled; remind those who were asked.',
   'reasons-missing': 'This needs its reasons, so nothing was saved; what you chose is still there: write one sentence.',
+  'ratings-alike': 'Two ratings of this scale have the same word, so nothing was saved; what you typed is still there: tell them apart.',
+  'rungs-missing':
+    'A scale with an order needs at least two ratings on the ladder, so nothing was saved; what you typed is still there: give them a number, or take the order off.',
+  'rungs-out-of-order':
+    'The numbers of the ratings do not run in one direction, so nothing was saved; what you typed is still there: number them from one end to the other, none twice.',
   'act-is-lasting': 'This act cannot be undone, because others rest on it, so nothing changed; do the opposite by hand where you can.',
   'already-undone': 'This was undone before, so nothing changed.',
   'not-your-act': 'Somebody else did this, so it was not undone; ask them, or a chief.',
