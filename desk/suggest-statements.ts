@@ -6,6 +6,7 @@ import { anchorsOf } from '@/domain/quote/anchors-of';
 import { foldText } from '@/domain/quote/fold-text';
 import { sourceLimits } from '@/domain/source/source-limits';
 import type { Span } from '@/domain/text/span';
+import { partialDateOf } from '@/store/insert-attribution';
 import { insertSuggestions, type NewSuggestion } from '@/store/insert-suggestions';
 import { type NamedActor, namedActors, rejectedElsewhere, takenPlaces } from '@/store/suggesting';
 import { textOfVersion } from '@/store/version';
@@ -27,7 +28,7 @@ export const suggestFor = async (w: Writer, versionId: string): Promise<Outcome<
   const rejected = new Set((await rejectedElsewhere(w, version.sourceId, versionId)).map(wordsKey));
   const idFor = idsByName(actors);
   const rows: NewSuggestion[] = [];
-  const all = find(version.text, { actors, language: source.language as string });
+  const all = find(version.text, { actors, language: source.language as string, published: partialDateOf(source, 'published') });
   const anchors = anchorsOf(
     version.text,
     all.map(({ spans }) => spans),

@@ -33,6 +33,7 @@ export const refusalCodes = [
   'quote-has-no-words',
   'quote-has-other-source',
   'already-decided',
+  'nothing-to-accept',
   'another-text',
   'version-has-quotes',
   'quote-missing-here',

@@ -11,6 +11,14 @@ export const dateColumns = <P extends string>(prefix: P, date: PartialDate | nul
     [`${prefix}_precision`]: date?.precision ?? 'unknown',
   }) as Record<`${P}_earliest` | `${P}_latest`, string | null> & Record<`${P}_precision`, string>;
 
+/** The partial date in the three columns of a row; null when it is unknown. */
+export const partialDateOf = (row: Readonly<Record<string, unknown>>, prefix: string): PartialDate | null => {
+  const day = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : (value as string | null));
+  const precision = row[`${prefix}_precision`];
+  if (precision === 'unknown') return null;
+  return { earliest: day(row[`${prefix}_earliest`]), latest: day(row[`${prefix}_latest`]), precision } as PartialDate;
+};
+
 /** What an appearance needs to know of the attribution just written. */
 export type WrittenAttribution = {
   readonly id: string;

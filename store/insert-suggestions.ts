@@ -2,7 +2,9 @@ import type { SuggestedStatement } from '@/domain/attribution/suggest-statements
 import type { KeptHop } from '@/domain/claim/statement-of-suggestion';
 import type { Anchor } from '@/domain/quote/anchor-of';
 import { placeColumns } from './insert-anchor';
+import { dateColumns } from './insert-attribution';
 import { newId } from './new-id';
+import { toStored } from './row';
 import { sha256 } from './write-event';
 import type { Writer } from './writer';
 
@@ -44,6 +46,8 @@ export const insertSuggestions = async (w: Writer, versionId: string, first: num
     pattern: found.pattern,
     reasons: [...found.reasons],
     confidence: found.confidence,
+    ...(toStored(dateColumns('said', found.saidOn)) as ReturnType<typeof dateColumns<'said'>>),
+    continuation: found.continuation,
     unsure: found.unsure,
     decision: rejected ? 'rejected' : 'waiting',
     created_at: w.now,

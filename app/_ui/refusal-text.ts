@@ -56,14 +56,15 @@ export const refusalText: Record<RefusalCode, Text> = {
     'The database did not answer, so nothing was saved; what you typed is still there: try again in a moment, and tell whoever runs the server if it stays so.',
   'quote-has-no-words': 'The selection holds no word, so no quote was made; select at least one.',
   'quote-has-other-source': 'This quote stands in another source, so nothing was joined; choose words of the same source.',
+  'nothing-to-accept':
+    'None of these suggestions is still waiting and names its speaker, so nothing was kept; those that name nobody are decided one by one.',
   'another-text': ({ share }) =>
     `Hardly a word of the kept text is in this one${typeof share === 'number' ? ` (${Math.round(share * 100)} %)` : ''}, so nothing was stored; what you gave is still here: if it is another article, capture it as a source of its own; if it is this one rewritten, keep it as a newer version all the same.`,
   'version-has-quotes':
     'Quotes stand in this version, so it was not taken back; nothing changed: withdraw or take back what was quoted in it first.',
   'quote-missing-here':
     'The quote has no place in the newer version, so it cannot follow; nothing changed: choose its new words in the text, or keep the older version as the record.',
-  'already-decided':
-    'Somebody accepted or rejected this suggestion before you, so nothing changed; load the page again to see what became of it.',
+  'already-decided': 'This was decided already, so nothing changed; what became of it stands in the history, where it can be taken back.',
   'claim-merged': 'This claim was merged into another, so nothing changed here; go on with the one it became.',
   'merge-with-itself': 'A thing cannot be merged with itself, so nothing changed; choose another one.',
   'actor-merged': 'This actor was merged into another, so nothing changed; go on with the one it became, or undo the merge first.',

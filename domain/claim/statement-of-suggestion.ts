@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '@/domain/attribution/kind';
 import { bodyByName, stateByName } from '@/domain/attribution/lookups';
 import type { Hop } from '@/domain/attribution/suggest-statements';
+import type { PartialDate } from '@/domain/source/partial-date';
 import type { Span } from '@/domain/text/span';
 import { propositionFrom } from './proposition-from';
 import type { ActorRef, HopInput, StatementInput } from './statement-input';
@@ -22,6 +23,8 @@ export type SuggestionToKeep = {
   readonly mention: Span | null;
   readonly chain: unknown;
   readonly kind: Kind;
+  /** the day of speaking as the text tells it; null when it tells nothing */
+  readonly saidOn: PartialDate | null;
   readonly capacityId?: string | null;
 };
 type Outlet = { readonly id: string; readonly name: string } | null;
@@ -76,6 +79,7 @@ export const statementOfSuggestion = (suggestion: SuggestionToKeep, outlet: Outl
       cue: short(suggestion.cue, 200),
       cueSpan: suggestion.cueSpan,
       mode: suggestion.mode,
+      said: suggestion.saidOn,
     },
   ];
   return {

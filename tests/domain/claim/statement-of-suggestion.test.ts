@@ -26,6 +26,7 @@ const suggestion: SuggestionToKeep = {
   mention: [0, 4],
   chain: [hop({ name: 'Otto Lind', description: 'deputy', mention: [0, 4], cue: 'said', cueSpan: [5, 9] })],
   kind: 'denial',
+  saidOn: null,
 };
 const named = (statement: ReturnType<typeof statementOfSuggestion>) =>
   statement.attribution.chain.map(({ actors, description }) => actors.map((a) => ('id' in a ? a.id : a.name)).join() || `(${description})`);
