@@ -31,6 +31,7 @@ const acts = [
   'add-appearance',
   'edit-appearance',
   'withdraw-appearance',
+  'decide-drift',
   'add-claim',
   'add-relation',
   'edit-relation',

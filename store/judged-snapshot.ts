@@ -8,13 +8,13 @@ export const judgedSnapshot = async (w: Writer, roundId: string): Promise<Prisma
     select json_build_object(
       'question', r.question,
       'claim', json_build_object('id', r.claim_id, 'proposition', g.proposition, 'kind', g.kind, 'wording', g.number, 'asOf', s.as_of::text),
-      'appearance', (select json_build_object('id', a.id, 'exact', an.exact, 'speaker', sp.name, 'saidOn', a.said_on::text, 'mode', a.mode,
+      'appearance', (select json_build_object('id', a.id, 'exact', an.exact, 'version', an.number, 'speaker', sp.name, 'saidOn', a.said_on::text, 'mode', a.mode,
           'attributionId', a.attribution_id, 'source', ss.title, 'outlet', o.name)
         from appearance a
         join source_state ss on ss.workspace_id = a.workspace_id and ss.id = a.source_id
         left join actor sp on sp.workspace_id = a.workspace_id and sp.id = a.speaker_id
         left join actor o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-        left join lateral (select to_json(exact) as exact from anchor n
+        left join lateral (select to_json(exact) as exact, v.number from anchor n
           join version v on v.workspace_id = n.workspace_id and v.id = n.version_id
           where n.workspace_id = a.workspace_id and n.quote_id = a.quote_id and n.withdrawn_at is null order by v.number desc, n.id desc limit 1) an on true
         where a.workspace_id = r.workspace_id and a.id = r.appearance_id),

@@ -1,5 +1,16 @@
 /** Where a key is alive. `everywhere` is alive beside any other scope; the rest belong to a screen or to what is open on it. */
-export type ShortcutScope = 'everywhere' | 'list' | 'desk' | 'reader' | 'quoting' | 'claim' | 'issue' | 'issues' | 'compare' | 'wordings';
+export type ShortcutScope =
+  | 'everywhere'
+  | 'list'
+  | 'desk'
+  | 'reader'
+  | 'quoting'
+  | 'drift'
+  | 'claim'
+  | 'issue'
+  | 'issues'
+  | 'compare'
+  | 'wordings';
 
 /** Rows of one scope with the same words are shown as one. */
 type Shortcut = { keys: string; scope: ShortcutScope; words: string };
@@ -49,6 +60,10 @@ const table = {
   link: { keys: 'L', scope: 'reader', words: 'link an answer' },
   cite: { keys: 'C', scope: 'reader', words: 'copy with citation' },
   drift: { keys: 'D', scope: 'reader', words: 'see what changed' },
+  'capture-again': { keys: 'Shift C', scope: 'reader', words: 'capture the source again' },
+  'drift-follow': { keys: 'C', scope: 'drift', words: 'follow to the new words' },
+  'drift-keep': { keys: 'M', scope: 'drift', words: 'keep the older version as the record' },
+  'drift-withdrawn': { keys: 'W', scope: 'drift', words: 'withdrawn by the outlet' },
   'caret-left': { keys: 'ArrowLeft', scope: 'quoting', words: 'caret by a character' },
   'caret-right': { keys: 'ArrowRight', scope: 'quoting', words: 'caret by a character' },
   'caret-word-left': { keys: 'Ctrl ArrowLeft', scope: 'quoting', words: 'caret by a word' },
@@ -71,6 +86,9 @@ const table = {
   'claim-judge': { keys: 'V', scope: 'claim', words: 'judge' },
   'claim-open-text': { keys: 'O', scope: 'claim', words: 'open in the text' },
   'claim-drift': { keys: 'D', scope: 'claim', words: 'see what changed' },
+  'claim-follow': { keys: 'C', scope: 'claim', words: 'confirm the new place of drifted words' },
+  'claim-keep': { keys: 'M', scope: 'claim', words: 'keep the words on the old version' },
+  'claim-withdrawn': { keys: 'W', scope: 'claim', words: 'withdrawn by the outlet' },
   'issue-left': { keys: 'ArrowLeft', scope: 'issue', words: 'cell to the left' },
   'issue-right': { keys: 'ArrowRight', scope: 'issue', words: 'cell to the right' },
   'issue-up': { keys: 'ArrowUp', scope: 'issue', words: 'cell above' },
@@ -107,6 +125,7 @@ export const scopeWords: Record<ShortcutScope, string> = {
   desk: 'Desk',
   list: 'Lists',
   reader: 'Reading a source',
+  drift: 'A drifted quote in the text',
   quoting: 'Quoting with the keyboard',
   claim: 'Claim',
   issue: 'Side by side',

@@ -1,3 +1,4 @@
+import type { DriftMark } from '@/domain/quote/drift-mark';
 import type { Credibility, Reliability } from './grade';
 import type { GradedItem, Stance } from './tally';
 
@@ -18,6 +19,8 @@ export type EvidenceSeen = {
   readonly dated: string | null;
   readonly address: string | null;
   readonly quote: { readonly id: string; readonly exact: readonly string[]; readonly versionId: string; readonly version: number } | null;
+  /** what became of the quote's words in the newest version; null while no newer one was kept, or without a quote */
+  readonly drift: DriftMark | null;
   readonly source: { readonly id: string; readonly title: string; readonly outletId: string | null; readonly outlet: string | null } | null;
 };
 

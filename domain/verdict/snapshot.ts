@@ -15,6 +15,8 @@ export type Snapshot = {
   readonly appearance: {
     readonly id: string;
     readonly exact: readonly string[];
+    /** the number of the version whose words these are; not said by adjudications of before versions were captured again */
+    readonly version?: number;
     readonly speaker: string | null;
     readonly saidOn: string;
     readonly mode: string;

@@ -1,6 +1,7 @@
 import type { PendingQuery, Row } from 'postgres';
 import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
 import { reading } from '../db';
+import { driftMark } from './drift-mark';
 
 type Fragment = PendingQuery<Row[]>;
 
@@ -20,6 +21,7 @@ export const evidenceJson = (workspaceId: string, claimId: string | Fragment): F
       'quote', (select json_build_object('id', i.quote_id, 'exact', n.exact, 'versionId', n.version_id, 'version', v.number)
         from anchor n join version v on v.workspace_id = n.workspace_id and v.id = n.version_id
         where n.workspace_id = ${workspaceId} and n.quote_id = i.quote_id and n.withdrawn_at is null order by v.number desc, n.id desc limit 1),
+      'drift', ${driftMark(workspaceId, 'i.quote_id')},
       'source', case when ss.id is not null then json_build_object('id', ss.id, 'title', ss.title, 'outletId', o.id, 'outlet', o.name) end
     ) order by array_position(array['refutes', 'supports', 'context'], l.stance), l.id), '[]')
     from evidence_link l

@@ -11,6 +11,7 @@ import { addRequest } from '@/desk/add-request';
 import { adjudicate } from '@/desk/adjudicate';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
 import { closeRound } from '@/desk/close-round';
+import { decideDrift } from '@/desk/decide-drift';
 import { editAppearance } from '@/desk/edit-appearance';
 import { editClaim } from '@/desk/edit-claim';
 import { editEvidence } from '@/desk/edit-evidence';
@@ -48,6 +49,7 @@ import { newClaimShape } from '@/domain/claim/statement-input';
 import type { Editor } from '@/domain/editor/editor';
 import { editEvidenceShape, gradeShape, linkEvidenceShape, newEvidenceShape } from '@/domain/evidence/evidence-input';
 import { type Outcome, refuse } from '@/domain/outcome';
+import { decideDriftShape } from '@/domain/quote/drift-input';
 import { editRelationShape, newRelationShape } from '@/domain/relation/new-relation';
 import { adjudicationShape, askForVerdictsShape, verdictShape } from '@/domain/verdict/verdict-input';
 
@@ -88,6 +90,8 @@ export const editAppearanceAction = async (workspace: string, input: unknown) =>
   door(workspace, editAppearanceShape, input, editAppearance);
 export const withdrawAppearanceAction = async (workspace: string, input: unknown) =>
   door(workspace, z.object({ appearanceId: id, revision }), input, withdrawAppearance);
+
+export const decideDriftAction = async (workspace: string, input: unknown) => door(workspace, decideDriftShape, input, decideDrift);
 
 export const addDraftAction = async (workspace: string, input: unknown) =>
   door(workspace, z.object({ claim: newClaimShape }), input, addClaim);

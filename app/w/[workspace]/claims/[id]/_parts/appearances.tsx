@@ -3,7 +3,6 @@
 import { Menu } from '@mantine/core';
 import { Fragment, useState } from 'react';
 import { Chain } from '@/app/_ui/chain';
-import { DriftMark } from '@/app/_ui/drift-mark';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Mark } from '@/app/_ui/mark';
@@ -20,8 +19,10 @@ import { questionNow } from '@/domain/verdict/question-now';
 import { withdrawAppearanceAction } from '../actions';
 import { AddWords } from './add-words';
 import { AppearanceForm } from './appearance-form';
+import { LookAgain } from './look-again';
 import { SmallAct } from './small-act';
 import styles from './words.module.css';
+import { DriftLine, WordsDrift } from './words-drift';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly judge: (appearanceId: string) => void };
 
@@ -35,7 +36,10 @@ export const Appearances = ({ workspace, claim, judge }: Props) => (
       title="The exact words"
       count={claim.appearances.length > 1 ? claim.appearances.length : undefined}
       right={
-        claim.abilities['add-appearance'] && !claim.withdrawn && !claim.mergedInto ? <AnotherPlace {...{ workspace, claim }} /> : undefined
+        <>
+          {isSaidTwice(claim) ? <TextLink href={`/w/${workspace}/claims/${claim.id}/wordings`}>Compare wordings</TextLink> : null}{' '}
+          {claim.abilities['add-appearance'] && !claim.withdrawn && !claim.mergedInto ? <AnotherPlace {...{ workspace, claim }} /> : null}
+        </>
       }
     />
     {claim.appearances.length === 0 ? (
@@ -46,12 +50,30 @@ export const Appearances = ({ workspace, claim, judge }: Props) => (
     ) : (
       <ul>
         {claim.appearances.map((appearance, i) => (
-          <Appearance key={appearance.id} {...{ workspace, claim, appearance, judge }} first={i === 0} />
+          <Appearance
+            key={appearance.id}
+            {...{ workspace, claim, appearance, judge }}
+            first={i === 0}
+            keyed={appearance.id === keyedOf(claim)}
+          />
         ))}
       </ul>
     )}
   </section>
 );
+
+/** The words the keys act on: the first that wait for a decision, else the first that drifted. */
+const keyedOf = ({ appearances }: ClaimView): string | undefined =>
+  (
+    appearances.find(({ drift }) => drift?.decision === 'waiting') ??
+    appearances.find(({ drift }) => drift !== null && drift.decision !== 'none')
+  )?.id;
+
+/** Two outlets, or an outlet and the transcript, have words of one speaker. */
+const isSaidTwice = ({ appearances }: ClaimView): boolean => {
+  const speakers = appearances.flatMap(({ mode, speaker }) => (mode !== 'indirect' && speaker ? [speaker.id] : []));
+  return new Set(speakers).size < speakers.length;
+};
 
 const AnotherPlace = (props: Pick<Props, 'workspace' | 'claim'>) => {
   const [opened, setOpened] = useState(false);
@@ -63,21 +85,19 @@ const AnotherPlace = (props: Pick<Props, 'workspace' | 'claim'>) => {
   );
 };
 
-type OneProps = Props & { readonly appearance: ClaimAppearance; readonly first: boolean };
+type OneProps = Props & { readonly appearance: ClaimAppearance; readonly first: boolean; readonly keyed: boolean };
 
-const Appearance = ({ workspace, claim, appearance: a, judge, first }: OneProps) => {
+const Appearance = ({ workspace, claim, appearance: a, judge, first, keyed }: OneProps) => {
   const { run, busy } = useAct(workspace);
   const [editing, setEditing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const said = questionNow(claim.rounds, { claimId: claim.id, question: 'said', appearanceId: a.id }, claim.viewerId);
   const { abilities } = claim;
   return (
-    <li className={styles.appearance}>
-      <p className={styles.drift}>
-        <DriftMark drift="exact" word={`exact in version ${a.anchor.version}`} />
-        {a.source.newest > a.anchor.version ? <span>, not yet looked for in version {a.source.newest}</span> : null}
-      </p>
+    <li className={styles.appearance} id={`said-${a.id}`}>
+      <DriftLine appearance={a} />
       <InContext appearance={a} />
+      <WordsDrift workspace={workspace} appearance={a} mayDecide={abilities['decide-drift']} keyed={keyed} />
       <div className={styles.told}>
         <Chain hops={hopsOf(a)} />
         <span className={styles.facts}>{factsOf(a)}</span>
@@ -86,6 +106,7 @@ const Appearance = ({ workspace, claim, appearance: a, judge, first }: OneProps)
       <div className={styles.acts}>
         <Verdict question="said" inside={said.inside} word={said.word} />
         {said.mine ? <span className={styles.own}>yours: {said.mine.word}</span> : null}
+        {a.lookAgain ? <LookAgain workspace={workspace} claim={claim} appearanceId={a.id} said={said} /> : null}
         {abilities['give-verdict'] ? <SmallAct onClick={() => judge(a.id)}>Was it said?</SmallAct> : null}
         <TextLink href={`/w/${workspace}/sources/${a.source.id}?version=${a.anchor.version}&quote=${a.quoteId}`} className={styles.open}>
           open in the text {first ? <KeyHint of="claim-open-text" /> : null}

@@ -3,6 +3,7 @@
 import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { DriftMark } from '@/app/_ui/drift-mark';
+import { DriftStanding } from '@/app/_ui/drift-standing';
 import { Grade } from '@/app/_ui/grade';
 import { Mark } from '@/app/_ui/mark';
 import { RefusalNote } from '@/app/_ui/refusal-note';
@@ -10,6 +11,7 @@ import { Stance } from '@/app/_ui/stance';
 import { TextLink } from '@/app/_ui/text-link';
 import { type Inside, Verdict } from '@/app/_ui/verdict';
 import { Words } from '@/app/_ui/words';
+import { compareAddress } from '@/app/w/[workspace]/_parts/compare-address';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimView } from '@/desk/view-claim';
 import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
@@ -100,11 +102,17 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
   );
 };
 
-const KeptText = ({ workspace, item: { quote, source, address } }: { readonly workspace: string; readonly item: EvidenceSeen }) => {
+const KeptText = ({ workspace, item: { quote, drift, source, address } }: { readonly workspace: string; readonly item: EvidenceSeen }) => {
+  if (quote && drift && drift.decision !== 'none')
+    return (
+      <TextLink quiet href={compareAddress(workspace, quote.id, drift)} title="See it in both versions">
+        <DriftStanding drift={drift} />
+      </TextLink>
+    );
   if (quote && source)
     return (
       <TextLink quiet href={`/w/${workspace}/sources/${source.id}?version=${quote.version}&quote=${quote.id}`} title="Open in the text">
-        <DriftMark drift="exact" word={`v${quote.version}`} />
+        <DriftMark drift="exact" word={`v${Math.max(quote.version, drift?.version ?? 0)}`} />
       </TextLink>
     );
   if (source)

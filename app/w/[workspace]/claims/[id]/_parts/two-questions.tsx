@@ -58,7 +58,10 @@ export const TwoQuestions = ({ claim, judge }: Props) => {
         <span className={styles.answer}>
           <Verdict question="said" inside={said?.now.inside ?? 'none'} word={said?.now.word ?? 'No words kept'} size={20} />
         </span>
-        <span className={styles.note}>{said ? (said.note ?? <Note now={said.now} />) : 'a draft has nothing to judge'}</span>
+        <span className={styles.note}>
+          {said ? (said.note ?? <Note now={said.now} />) : 'a draft has nothing to judge'}
+          {claim.appearances.some(({ lookAgain }) => lookAgain) ? '; the words drifted since' : null}
+        </span>
       </button>
       <button type="button" data-printed className={styles.question} onClick={() => judge('so')}>
         <span className={styles.asked}>Is it so?</span>
