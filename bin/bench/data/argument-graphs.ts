@@ -1,4 +1,4 @@
-import type { ArgumentGraph } from '@/domain/relation/labelling/argument-graph';
+import type { ArgumentGraph, Step } from '@/domain/relation/labelling/argument-graph';
 
 type Sizes = { readonly arguments: number; readonly attacks: number; readonly supports?: number; readonly undercuts?: number };
 
@@ -15,15 +15,42 @@ const numbers = (seed: number) => {
 const named = (count: number) => Array.from({ length: count }, (_, k) => `argument ${k}`);
 
 /** Steps between any two, and undercuts of any step. */
-export const anyGraphOf = ({ arguments: count, attacks, supports = 0, undercuts = 0 }: Sizes): ArgumentGraph => {
-  const next = numbers(1);
+export const anyGraphOf = ({ arguments: count, attacks, supports = 0, undercuts = 0 }: Sizes, seed = 1): ArgumentGraph => {
+  const next = numbers(seed);
   const names = named(count);
   const one = () => names[Math.floor(next() * count)] ?? '';
   const steps = (length: number) => Array.from({ length }, () => [one(), one()] as const);
   const [against, ahead] = [steps(attacks), steps(supports)];
   const all = [...against, ...ahead];
-  const aimed = Array.from({ length: undercuts }, () => [one(), all[Math.floor(next() * all.length)] ?? ['', '']] as const);
+  const aimed = Array.from(
+    { length: all.length > 0 ? undercuts : 0 },
+    () => [one(), all[Math.floor(next() * all.length)] ?? ['', '']] as const,
+  );
   return { arguments: names, attacks: against, supports: ahead, undercuts: aimed };
+};
+
+/** Graphs of 30 to 60 arguments and up to 150 attacks, a share of them both ways, some with supports and undercuts. */
+export const mixedGraphs = (count: number): ArgumentGraph[] => {
+  const next = numbers(2);
+  const upTo = (most: number) => Math.floor(next() * (most + 1));
+  return Array.from({ length: count }, (_, k) => {
+    const graph = anyGraphOf(
+      { arguments: 30 + upTo(30), attacks: upTo(150), supports: k % 2 ? upTo(60) : 0, undercuts: k % 3 ? 0 : upTo(30) },
+      k,
+    );
+    const share = next();
+    return {
+      ...graph,
+      attacks: graph.attacks.flatMap(([from, to]): Step[] =>
+        next() < share
+          ? [
+              [from, to],
+              [to, from],
+            ]
+          : [[from, to]],
+      ),
+    };
+  });
 };
 
 const along = (names: readonly string[]) => names.slice(1).map((name, k) => [names[k] ?? '', name] as const);

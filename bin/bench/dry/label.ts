@@ -7,7 +7,7 @@ import type { ArgumentGraph } from '@/domain/relation/labelling/argument-graph';
 import { extensionsOf } from '@/domain/relation/labelling/extensions-of';
 import { labelGraph } from '@/domain/relation/labelling/label-graph';
 import type { Semantics } from '@/domain/relation/labelling/label-search';
-import { anyGraphOf, chain, pairsThatRebut, rebuttals, ringOfSupport } from '../data/argument-graphs';
+import { anyGraphOf, chain, mixedGraphs, pairsThatRebut, rebuttals, ringOfSupport } from '../data/argument-graphs';
 
 const rounds = 9;
 const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
@@ -55,6 +55,12 @@ for (const [name, graph, semantics] of small) {
   const { extensions, complete } = found.value;
   row(`${name}, ${semantics}`, [median(runs.map(([ms]) => ms)).toFixed(1), String(extensions.length), String(complete)]);
 }
+
+const mixed = mixedGraphs(100).map((graph) => timed(() => extensionsOf(graph, 'preferred')));
+const worst = Math.max(...mixed.map(([ms]) => ms));
+const cut = mixed.filter(([, found]) => found.ok && !found.value.complete && found.value.extensions.length < 1000).length;
+row('\n100 graphs of mixed shape, 30 to 60 arguments, preferred', ['median ms', 'longest ms', 'cut short']);
+row('', [median(mixed.map(([ms]) => ms)).toFixed(1), worst.toFixed(0), String(cut)]);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'saidso-label-'));
 try {

@@ -3,6 +3,7 @@ import type { ArgumentGraph } from '@/domain/relation/labelling/argument-graph';
 import { extensionsOf } from '@/domain/relation/labelling/extensions-of';
 import { labelGraph } from '@/domain/relation/labelling/label-graph';
 import type { Semantics } from '@/domain/relation/labelling/label-search';
+import { whatStands } from '@/domain/relation/labelling/what-stands';
 import { afraByDefinition, groundedByDefinition, preferredByDefinition, stableByDefinition } from './by-definition';
 
 const letters = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -77,6 +78,26 @@ describe('any small graph', () => {
         const { in: standing } = labelGraph(graph);
         const free = graph.attacks.filter(([from, to]) => !graph.undercuts.some(([, at]) => at[0] === from && at[1] === to));
         for (const [from, to] of free) expect(standing.includes(from) && standing.includes(to)).toBe(false);
+      }),
+      runs,
+    );
+  });
+  test('a reason names only what is as it says', () => {
+    fc.assert(
+      fc.property(anyOfThem, (graph) => {
+        const { labelFor, reasonFor } = whatStands(graph);
+        for (const id of graph.arguments) {
+          const reason = reasonFor(id);
+          expect(reason.label).toBe(labelFor(id));
+          if (reason.code === 'attacked') expect(new Set(reason.by.map(labelFor))).toEqual(new Set(['in']));
+          if (reason.code === 'hangs-on') expect(new Set(reason.by.map(labelFor))).toEqual(new Set(['undecided']));
+          if (reason.code === 'in-circle' || reason.code === 'grounds-in-circle') expect(reason.circle[0]).toBe(id);
+          const failed = reason.code === 'all-against-fails' ? reason.against : reason.code === 'grounds-fell' ? reason.grounds : [];
+          for (const { by, because, through } of failed) {
+            expect(because === 'out' ? labelFor(by) : 'out').toBe('out');
+            expect(through.every((one) => labelFor(one) === 'in') && (because === 'out' || through.length > 0)).toBe(true);
+          }
+        }
       }),
       runs,
     );
