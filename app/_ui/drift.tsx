@@ -15,30 +15,32 @@ type DriftProps = {
   readonly size?: MarkSize;
   /** "in version 2" is left out where a heading says it. */
   readonly showVersion?: boolean;
+  /** In a narrow list: the alarms alone, or the one word where nothing alarms. */
+  readonly brief?: boolean;
 };
 
 /**
  * What became of a quote in a newer version: a diamond, or the triangle for changed words, and its words. Alarms stand on alarm yellow in words,
  * the worst first.
  */
-export const Drift = ({ state, alarms, diff, version, size = 14, showVersion = true }: DriftProps) => {
+export const Drift = ({ state, alarms, diff, version, size = 14, showVersion = true, brief = false }: DriftProps) => {
   const mark = <Mark name={`drift-${state}`} size={size} className={styles.mark} />;
-  const word = showVersion ? `${driftWords[state]} in version ${version}` : driftWords[state];
+  const word = showVersion && !brief ? `${driftWords[state]} in version ${version}` : driftWords[state];
   if (alarms.length === 0)
     return (
       <span className={styles.drift}>
         {mark}
-        <span>{word}</span>
+        <span className={brief ? styles.first : undefined}>{word}</span>
       </span>
     );
   return (
     <span className={styles.drift}>
       <span className={styles.alarm}>
         {mark}
-        <VisuallyHidden>alarm: </VisuallyHidden>
+        <VisuallyHidden>{brief ? `${word}, alarm: ` : 'alarm: '}</VisuallyHidden>
         {wordsOfAlarms(alarms, diff).join('; ')}
-      </span>{' '}
-      <span>{word}</span>
+      </span>
+      {brief ? null : <span> {word}</span>}
     </span>
   );
 };

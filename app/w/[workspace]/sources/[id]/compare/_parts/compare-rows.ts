@@ -76,6 +76,16 @@ export const mergedSegments = ({ old, next }: ComparedRow): SidedSegment[] => {
   return merged;
 };
 
+type Stretch = { readonly side: Side; readonly start: number; readonly end: number };
+
+/** True where words of both texts meet in one and the space between them stood in neither stretch. */
+export const needsSpace = (texts: Readonly<Record<Side, string>>, before: Stretch | undefined, here: Stretch): boolean =>
+  before !== undefined &&
+  before.side !== here.side &&
+  /\S/.test(texts[before.side][before.end - 1] ?? ' ') &&
+  /\S/.test(texts[here.side][here.start] ?? ' ') &&
+  /\s/.test(texts[here.side][here.start - 1] ?? '');
+
 /** The number of the row in which a place of one text stands; null when it stands between paragraphs or nowhere. */
 export const rowAt = (rows: readonly ComparedRow[], side: Side, place: number | undefined): number | null => {
   if (place === undefined) return null;

@@ -46,7 +46,10 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
     [select, items.length],
   );
   useEffect(() => {
-    if (selected) list.current?.querySelector(`[data-item="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
+    const place = list.current;
+    // where the whole page scrolls, the words are gone to, not the list
+    if (!selected || !place || place.scrollHeight <= place.clientHeight) return;
+    place.querySelector(`[data-item="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   const choose = (choice: DriftChoice) => {
     const item = open;

@@ -4,7 +4,7 @@ import { RefusalNote } from '@/app/_ui/refusal-note';
 import { TextLink } from '@/app/_ui/text-link';
 import type { ComparisonView } from '@/desk/view-comparison';
 import type { Refusal } from '@/domain/outcome';
-import type { DriftChoice } from '@/domain/quote/drift-decision';
+import type { DriftChoice, DriftState } from '@/domain/quote/drift-decision';
 import styles from './compare.module.css';
 import { type CompareItem, decisionWords, isWaiting } from './compare-items';
 
@@ -16,6 +16,14 @@ type Props = {
   readonly places: { readonly old: string; readonly next: string };
   readonly decide: (choice: DriftChoice) => void;
 };
+
+/** What following means: to other words, to another place, or to the same words with something turned beside them. */
+const followWords = (state: DriftState, next: number) =>
+  state === 'altered'
+    ? `Follow to the words of version ${next}`
+    : state === 'moved'
+      ? 'Confirm the new place'
+      : `Confirm them in version ${next}`;
 
 /** What may be decided about the selected quote; always at the same place. */
 export const DecideBar = ({ view, item, waiting, refusal, places, decide }: Props) => {
@@ -36,7 +44,7 @@ export const DecideBar = ({ view, item, waiting, refusal, places, decide }: Prop
         <div className={styles.choices}>
           {state === 'missing' ? null : (
             <Button variant="filled" onClick={() => decide('follow')} rightSection={<KeyHint of="compare-follow" onAccent />}>
-              {state === 'altered' ? `Follow to the words of version ${next}` : 'Confirm the new place'}
+              {followWords(state, next)}
             </Button>
           )}
           <Button onClick={() => decide('keep')} rightSection={<KeyHint of="compare-keep" />}>

@@ -1,10 +1,10 @@
+import { Drift } from '@/app/_ui/drift';
 import { Mark } from '@/app/_ui/mark';
 import { SectionHead } from '@/app/_ui/section-head';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { WordDiff } from '@/app/_ui/word-diff';
 import type { ComparisonView } from '@/desk/view-comparison';
 import { driftStates } from '@/domain/quote/drift-decision';
-import { AlarmWords } from './alarm-words';
 import styles from './compare.module.css';
 import { type CompareItem, countsOf, decisionWords, excerptOf, isWaiting, movedWords, restsOf } from './compare-items';
 import { rowAt } from './compare-rows';
@@ -50,7 +50,7 @@ const Item = ({ item, view, selected, select }: Omit<Props, 'items'> & { item: C
     <li className={isSelected ? `${styles.item} ${styles.on}` : styles.item} data-item={item.id}>
       <button type="button" className={styles.pick} onClick={() => select(item.id)} aria-current={isSelected ? 'true' : undefined}>
         <QuoteNumber item={item} selected={isSelected} />
-        <AlarmWords drift={item.drift} />
+        <Drift {...item.drift} version={view.next.number} brief />
       </button>
       <What item={item} view={view} />
       <p className={styles.meta}>

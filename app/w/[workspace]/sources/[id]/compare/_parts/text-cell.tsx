@@ -1,7 +1,8 @@
+import { Fragment } from 'react';
 import type { Piece } from '@/app/_ui/highlight-pieces';
 import type { ComparedRow } from '@/domain/quote/compare-versions';
 import type { CompareItem } from './compare-items';
-import { absenceWords, countWords, mergedSegments, type Part, partsOf, type Side } from './compare-rows';
+import { absenceWords, countWords, mergedSegments, needsSpace, type Part, partsOf, type Side } from './compare-rows';
 import { ComparedPart, type Drawing, PassageSign } from './compared-part';
 import { QuoteNumber } from './quote-number';
 import styles from './text.module.css';
@@ -31,21 +32,31 @@ const Parts = ({ parts, drawing, folded = false }: { parts: readonly Part[]; dra
   const isWhole = parts.every(({ op }) => op === parts[0]?.op);
   return parts.map((part, at) => {
     const key = `${part.side} ${part.start}`;
-    if (part.op !== 'moved' || part.pair === undefined) return <ComparedPart key={key} part={part} drawing={drawing} isWhole={isWhole} />;
-    const opens = !parts.slice(0, at).some((one) => one.op === 'moved' && one.side === part.side && one.pair === part.pair);
+    const space = needsSpace(drawing.texts, parts[at - 1], part) ? ' ' : null;
+    const drawn = <ComparedPart part={part} drawing={drawing} isWhole={isWhole} />;
+    if (part.op !== 'moved' || part.pair === undefined)
+      return (
+        <Fragment key={key}>
+          {space}
+          {drawn}
+        </Fragment>
+      );
+    const opens = !parts.slice(0, at).some((one) => isOf(one, part));
     const isFolded = folded && part.side === 'old';
-    const passage = parts.filter((one) => one.op === 'moved' && one.side === part.side && one.pair === part.pair);
     const gone = isFolded
-      ? passage.reduce((sum, one) => sum + countWords(drawing.texts[one.side].slice(one.start, one.end)), 0)
+      ? parts.filter((one) => isOf(one, part)).reduce((sum, one) => sum + countWords(drawing.texts.old.slice(one.start, one.end)), 0)
       : undefined;
     return (
-      <span key={key}>
+      <Fragment key={key}>
+        {space}
         {opens ? <PassageSign pair={part.pair} side={part.side} drawing={drawing} gone={gone} /> : null}
-        {isFolded ? ' ' : <ComparedPart part={part} drawing={drawing} isWhole={isWhole} />}
-      </span>
+        {isFolded ? ' ' : drawn}
+      </Fragment>
     );
   });
 };
+
+const isOf = (one: Part, part: Part) => one.op === 'moved' && one.side === part.side && one.pair === part.pair;
 
 const Lost = ({ items, drawing, select }: { items: readonly CompareItem[]; drawing: Drawing; select: (id: string) => void }) =>
   items.map((item) => {

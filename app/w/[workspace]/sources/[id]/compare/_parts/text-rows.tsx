@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { lanesOf } from '@/app/_ui/highlight-pieces';
 import type { ComparisonView } from '@/desk/view-comparison';
 import type { CompareItem } from './compare-items';
@@ -141,11 +141,17 @@ export const TextRows = ({ view, items, selected, select, merged, onlyQuotes, sh
 
 /** Brings the rows of a newly selected quote into sight: its old place, and its new one beside it or as near as it goes. */
 const useScrollTo = (
-  root: React.RefObject<HTMLDivElement | null>,
+  root: RefObject<HTMLDivElement | null>,
   selected: string | null,
   rowsOf: ReadonlyMap<string, { readonly old: number | null; readonly next: number | null }>,
 ) => {
+  const isFirst = useRef(true);
   useEffect(() => {
+    const scroller = root.current?.parentElement;
+    const opens = isFirst.current;
+    isFirst.current = false;
+    // a page that scrolls as a whole opens at its head
+    if (opens && scroller && scroller.scrollHeight <= scroller.clientHeight) return;
     const rows = selected ? rowsOf.get(selected) : undefined;
     for (const row of [rows?.next, rows?.old]) {
       if (row === null || row === undefined) continue;

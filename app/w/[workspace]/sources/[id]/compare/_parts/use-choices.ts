@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { Done } from '@/desk/perform';
 import type { Outcome, Refusal } from '@/domain/outcome';
@@ -25,6 +26,7 @@ const act = (workspace: string, input: unknown): Promise<Outcome<Done<null>>> =>
  */
 export const useChoices = (workspace: string, versions: { readonly old: number; readonly next: number }) => {
   const { run } = useAct(workspace);
+  const router = useRouter();
   const [screen, setScreen] = useState<ScreenDecisions>(new Map());
   const [refusals, setRefusals] = useState<ReadonlyMap<string, Refusal>>(new Map());
   const refused = (id: string, refusal: Refusal | null) =>
@@ -56,6 +58,8 @@ export const useChoices = (workspace: string, versions: { readonly old: number; 
     if (!refusal) return true;
     without(drift.id);
     refused(id, refusal);
+    // somebody was faster: what they decided is shown beside the reason
+    if (refusal.code === 'already-decided') router.refresh();
     return false;
   };
   return { screen, refusals, decide };
