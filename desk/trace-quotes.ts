@@ -1,7 +1,7 @@
 import type { Anchor } from '@/domain/quote/anchor-of';
 import { anchorsOf } from '@/domain/quote/anchors-of';
 import { describe } from '@/domain/quote/describe';
-import { type DriftState, firstDecision } from '@/domain/quote/drift-decision';
+import { type DriftDecision, type DriftState, firstDecision } from '@/domain/quote/drift-decision';
 import { indexText, type TextIndex } from '@/domain/quote/index-text';
 import { type Drift, match } from '@/domain/quote/match';
 import { type QuoteToTrace, quotesToTrace } from '@/store/drift';
@@ -11,7 +11,8 @@ import type { Writer } from '@/store/writer';
 
 /** A version in which quotes are looked for. */
 export type TracedVersion = { readonly id: string; readonly number: number; readonly sourceId: string; readonly text: string };
-export type Traced = Readonly<Record<DriftState, number>>;
+/** How many quotes were found in each state, and how many of them wait for a person. */
+export type Traced = Readonly<Record<DriftState | 'waiting', number>>;
 
 /**
  * Writes what became of the quotes of a source in a newer version: one drift for each. The very words at their place get an anchor there at once;
@@ -32,7 +33,7 @@ export const traceQuotes = async (w: Writer, version: TracedVersion, quoteId?: s
     'anchor',
     exact.map(({ quote_id, place }) => ({ quote_id, version_id: version.id, ...placeColumns(place) })),
   );
-  return countStates(rows.map(({ state }) => state as DriftState));
+  return countStates(rows);
 };
 
 /** The anchors of what was found, in one pass over the text; null where nothing was, or where no anchor can be. */
@@ -67,8 +68,11 @@ const driftRow = (quote: QuoteToTrace, versionId: string, drift: Drift, place: A
   };
 };
 
-const countStates = (states: readonly DriftState[]): Traced => {
-  const count = { exact: 0, moved: 0, altered: 0, missing: 0 };
-  for (const state of states) count[state]++;
+const countStates = (rows: readonly { readonly state: DriftState; readonly decision: DriftDecision }[]): Traced => {
+  const count = { exact: 0, moved: 0, altered: 0, missing: 0, waiting: 0 };
+  for (const { state, decision } of rows) {
+    count[state]++;
+    if (decision === 'waiting') count.waiting++;
+  }
   return count;
 };

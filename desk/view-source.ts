@@ -5,7 +5,7 @@ import { type Act, abilitiesOf, mayDo } from '@/domain/editor/permissions';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { type NamedParty, type ReaderPage, type ReaderSuggestion, readerPage, type WantedVersion } from '@/store/sql/reader-page';
 
-export type { KnownDate, NamedParty, ReaderAppearance, ReaderQuote } from '@/store/sql/reader-page';
+export type { KnownDate, NamedParty, ReaderAppearance, ReaderDrift, ReaderQuote } from '@/store/sql/reader-page';
 export type { VerdictMark } from '@/store/sql/verdict-mark';
 
 const acts = [
@@ -15,6 +15,8 @@ const acts = [
   'move-quote',
   'withdraw-quote',
   'edit-source',
+  'capture-again',
+  'decide-drift',
   'undo',
 ] as const satisfies Act[];
 

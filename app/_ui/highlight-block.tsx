@@ -16,7 +16,7 @@ type HighlightBlockProps = {
 
 const laneClasses = [undefined, styles.lane1, styles.lane2, styles.lane3];
 const joined = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');
-const nouns = { quote: 'quote', suggestion: 'suggestion', changed: 'changed words', metadata: 'about the text' };
+const nouns = { quote: 'quote', suggestion: 'suggestion', drifted: 'drifted quote', changed: 'changed words', metadata: 'about the text' };
 
 /** What ears hear where highlights begin: "quote, Russian government". */
 const Says = ({ piece, highlights }: { piece: Piece; highlights: ReadonlyMap<string, Highlight> }) => {
@@ -40,7 +40,7 @@ const PieceMark = ({ piece, words, highlights, lanes, selected }: Omit<Highlight
   const has = (tone: Highlight['tone']) => covering.some((one) => one.tone === tone);
   let inside: ReactNode = words;
   for (const { id, tone, slot } of [...covering].reverse()) {
-    if (tone !== 'quote' && tone !== 'suggestion') continue;
+    if (tone === 'changed' || tone === 'metadata') continue;
     inside = (
       <span
         className={joined(styles.line, styles[tone], laneClasses[Math.min(lanes.get(id) ?? 0, 3)], id === selected && styles.selected)}

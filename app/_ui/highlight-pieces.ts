@@ -1,7 +1,7 @@
 import type { Span } from '@/domain/text/span';
 
-/** What a highlight is drawn as: an accepted quote, a suggestion, words that changed, or a marked range of metadata. */
-export type HighlightTone = 'quote' | 'suggestion' | 'changed' | 'metadata';
+/** What a highlight is drawn as: an accepted quote, a suggestion, where a drifted quote is now, words that changed, or a marked range of metadata. */
+export type HighlightTone = 'quote' | 'suggestion' | 'drifted' | 'changed' | 'metadata';
 
 /** Something marked in the text: its spans in order (UTF-16 units), its hue, and what ears hear where it begins ("Russian government"). */
 export type Highlight = { id: string; spans: readonly Span[]; tone: HighlightTone; slot?: number; says?: string };

@@ -7,6 +7,7 @@ import type { MarkedRange } from '@/domain/source/marked-range';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Span } from '@/domain/text/span';
 import { reading } from '../db';
+import { type DriftMark, driftMark } from './drift-mark';
 import { type VerdictMark, verdictMark } from './verdict-mark';
 
 export type KnownDate = Exclude<PartialDate, { precision: 'unknown' }>;
@@ -47,6 +48,8 @@ export type ReaderQuote = {
   readonly spans: readonly Span[];
   readonly exact: readonly string[];
   readonly appearances: readonly ReaderAppearance[];
+  /** what became of it in the newest version it was looked for in; null while there is none */
+  readonly drift: DriftMark | null;
 };
 export type ReaderSuggestion = {
   readonly id: string;
@@ -69,8 +72,18 @@ export type ReaderSuggestion = {
   readonly unsure: string | null;
   readonly decision: 'waiting' | 'accepted' | 'rejected';
   readonly quoteId: string | null;
+  /** the day of speaking as the text tells it */
+  readonly saidOn: KnownDate | null;
+  /** 0-1, orders and never hides */
+  readonly worth: number;
+  readonly confidence: number;
+  /** the words go on from a statement of the same speaker, without a cue of their own */
+  readonly continuation: boolean;
 };
-/** A quote of an older version in the version being read: `spans` in its text, empty when missing; `was` the older words. */
+/**
+ * A quote of an older version in the version being read: `spans` in its text, empty when missing; `was` the older words. `appearances` are told where it has
+ * no anchor in this version; one that has stands among the quotes.
+ */
 export type ReaderDrift = {
   readonly id: string;
   readonly revision: number;
@@ -82,6 +95,8 @@ export type ReaderDrift = {
   readonly from: number;
   readonly spans: readonly Span[];
   readonly was: readonly string[];
+  readonly anchored: boolean;
+  readonly appearances: readonly ReaderAppearance[];
 };
 export type ReaderPage = {
   readonly source: {
@@ -158,8 +173,14 @@ export const readerPage = async (
       select an.*, q.revision as quote_revision from chosen v
         join anchor an on an.workspace_id = ${ws} and an.version_id = v.id and an.withdrawn_at is null
         join quote q on q.workspace_id = ${ws} and q.id = an.quote_id and q.withdrawn_at is null
+    ), drifted as materialized (
+      select d.*, o.number as from_number, an.exact as was, an.unit_starts[1] as was_at from chosen v
+        join drift d on d.workspace_id = ${ws} and d.version_id = v.id and d.withdrawn_at is null
+        join quote q on q.workspace_id = ${ws} and q.id = d.quote_id and q.withdrawn_at is null
+        join anchor an on an.workspace_id = ${ws} and an.id = d.anchor_id
+        join version o on o.workspace_id = ${ws} and o.id = an.version_id
     ), made as materialized (
-      select a.*, st.status, w.proposition, w.kind from placed p
+      select a.*, st.status, w.proposition, w.kind from (select quote_id from placed union select quote_id from drifted) p
         join appearance a on a.workspace_id = ${ws} and a.quote_id = p.quote_id and a.withdrawn_at is null
         join claim_state st on st.workspace_id = ${ws} and st.id = a.claim_id and st.withdrawn_at is null and st.merged_into_id is null
         join claim_wording w on w.workspace_id = ${ws} and w.id = st.wording_id
@@ -197,7 +218,7 @@ export const readerPage = async (
        group by m.quote_id
     ), suggested as materialized (
       select g.*, lower(g.chain -> -1 ->> 'speaksFor') as office from chosen v
-        join suggestion g on g.workspace_id = ${ws} and g.version_id = v.id and g.withdrawn_at is null
+        join suggestion g on g.workspace_id = ${ws} and g.version_id = v.id and g.withdrawn_at is null and g.decision not in ('merged', 'split')
     ), offices as materialized (
       select distinct on (x.office) x.office, a.id from (select distinct office from suggested where office is not null) x
         join (select id, lower(name) as name, 0 as rank from actor where workspace_id = ${ws}
@@ -224,20 +245,20 @@ export const readerPage = async (
             and c.outcome <> 'changed' and c.withdrawn_at is null) m)) order by x.number)
         from version x where x.workspace_id = ${ws} and x.source_id = v.source_id and x.withdrawn_at is null) as versions,
       coalesce((select json_agg(json_build_object('id', d.id, 'revision', d.revision, 'quoteId', d.quote_id, 'state', d.state, 'alarms', d.alarms, 'diff', d.diff,
-          'decision', d.decision, 'from', o.number, 'spans', coalesce(${spans('d')}, '[]'), 'was', an.exact) order by o.number, an.unit_starts[1], d.id)
-        from drift d join quote q on q.workspace_id = ${ws} and q.id = d.quote_id and q.withdrawn_at is null
-        join anchor an on an.workspace_id = ${ws} and an.id = d.anchor_id
-        join version o on o.workspace_id = ${ws} and o.id = an.version_id
-        where d.workspace_id = ${ws} and d.version_id = v.id and d.withdrawn_at is null), '[]') as drifts,
+          'decision', d.decision, 'from', d.from_number, 'spans', coalesce(${spans('d')}, '[]'), 'was', d.was, 'anchored', p.id is not null,
+          'appearances', case when p.id is null then coalesce(c.list, '[]'::json) else '[]'::json end) order by d.from_number, d.was_at, d.id)
+        from drifted d left join placed p on p.quote_id = d.quote_id left join claims_of c on c.quote_id = d.quote_id), '[]') as drifts,
       coalesce((select json_agg(json_build_object('id', p.quote_id, 'revision', p.quote_revision, 'anchorId', p.id, 'anchorRevision', p.revision,
-          'spans', ${spans('p')}, 'exact', p.exact, 'appearances', coalesce(c.list, '[]'::json)) order by p.unit_starts[1], p.unit_ends[1], p.id)
+          'spans', ${spans('p')}, 'exact', p.exact, 'appearances', coalesce(c.list, '[]'::json),
+          'drift', ${driftMark(ws, 'p.quote_id')}) order by p.unit_starts[1], p.unit_ends[1], p.id)
         from placed p left join claims_of c on c.quote_id = p.quote_id), '[]') as quotes,
       coalesce((select json_agg(json_build_object('id', g.id, 'revision', g.revision, 'spans', ${spans('g')}, 'exact', g.exact, 'mode', g.mode,
           'cue', g.cue, 'cueSpan', case when g.cue_start is null then null else json_build_array(g.cue_start, g.cue_end) end,
           'speaker', coalesce(ga.name, g.speaker), 'speakerId', ga.id, 'surface', g.surface,
           'mention', case when g.mention_start is null then null else json_build_array(g.mention_start, g.mention_end) end,
           'chain', g.chain, 'officeId', f.id, 'kind', g.kind, 'pattern', g.pattern, 'reasons', g.reasons, 'unsure', g.unsure,
-          'decision', g.decision, 'quoteId', g.quote_id) order by g.unit_starts[1], g.unit_ends[1], g.ordinal)
+          'decision', g.decision, 'quoteId', g.quote_id, 'saidOn', ${partial('g', 'said')}, 'worth', g.worth, 'continuation', g.continuation,
+          'confidence', g.confidence) order by g.unit_starts[1], g.unit_ends[1], g.ordinal)
         from suggested g left join offices f on f.office = g.office
         left join actor ga on ga.workspace_id = ${ws} and ga.id = g.speaker_actor_id and ga.withdrawn_at is null), '[]') as suggestions,
       json_build_object(

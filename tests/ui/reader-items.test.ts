@@ -35,6 +35,7 @@ const suggestion = (id: string, words: string, more: Partial<SuggestionInText> =
   unsure: null,
   decision: 'waiting',
   quoteId: null,
+  ...{ saidOn: null, worth: 0.5, confidence: 0.5, continuation: false },
   ...more,
 });
 const quote = (id: string, words: string, party: typeof harbour | null = harbour): SourceView['quotes'][number] => ({
@@ -59,6 +60,7 @@ const quote = (id: string, words: string, party: typeof harbour | null = harbour
       ...{ counters: 0, answers: 0, rebuts: 0, undercuts: 0 },
     },
   ],
+  drift: null,
 });
 const view = (suggestions: SuggestionInText[], quotes: SourceView['quotes'] = []): SourceView => ({
   source: {
@@ -95,10 +97,12 @@ const view = (suggestions: SuggestionInText[], quotes: SourceView['quotes'] = []
     'move-quote': true,
     'withdraw-quote': true,
     'edit-source': true,
+    'capture-again': true,
+    'decide-drift': true,
     undo: true,
   },
 });
-const untouched: OnScreen = { decided: new Map(), edges: new Map(), kinds: new Map(), fresh: null };
+const untouched: OnScreen = { decided: new Map(), edges: new Map(), kinds: new Map(), fresh: null, drifted: new Map() };
 const four = view(
   [suggestion('s1', 'two'), suggestion('s2', 'four'), suggestion('s3', 'six', { decision: 'rejected' }), suggestion('s4', 'eight')],
   [quote('q1', 'three')],

@@ -4,26 +4,13 @@ import { revalidatePath } from 'next/cache';
 import { requireEditor } from '@/app/_session/require-editor';
 import { captureSource } from '@/desk/capture-source';
 import { refuse } from '@/domain/outcome';
-import { captureInputShape } from '@/domain/source/capture-input';
+import { captureOfForm } from './capture-of-form';
 
 /** Brings one text in: `how` is paste, file or address; the metadata fields may be blank. */
 export const captureAction = async (workspace: string, form: FormData) => {
   const { editor } = await requireEditor(workspace);
   if (!(form instanceof FormData)) return refuse('input-not-understood');
-  const field = (name: string) => {
-    const value = form.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  const file = form.get('file');
-  const given = captureInputShape.safeParse({
-    how: field('how'),
-    text: field('text'),
-    url: field('url'),
-    ...(file instanceof File ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : {}),
-    metadata: Object.fromEntries(
-      ['title', 'outlet', 'author', 'published', 'language', 'address', 'archiveLink'].map((n) => [n, field(n)]),
-    ),
-  });
+  const given = await captureOfForm(form);
   if (!given.success) return refuse('input-not-understood', { fields: given.error.issues.map((i) => i.path.at(-1)).join(', ') });
   const outcome = await captureSource(editor, { capture: given.data, now: new Date() });
   if (outcome.ok) revalidatePath(`/w/${workspace}`, 'layout');

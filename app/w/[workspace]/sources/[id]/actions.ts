@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
 import { acceptSuggestion } from '@/desk/accept-suggestion';
 import { addQuote } from '@/desk/add-quote';
+import { captureAgain } from '@/desk/capture-again';
+import { decideDrift } from '@/desk/decide-drift';
 import { editSource } from '@/desk/edit-source';
 import { moveQuote } from '@/desk/move-quote';
 import { rejectSuggestion } from '@/desk/reject-suggestion';
@@ -15,7 +17,9 @@ import { withdrawQuote } from '@/desk/withdraw-quote';
 import { spansShape, statementShape } from '@/domain/claim/statement-input';
 import type { Editor } from '@/domain/editor/editor';
 import { type Outcome, refuse } from '@/domain/outcome';
+import { driftChoices } from '@/domain/quote/drift-decision';
 import { sourceMetadataShape } from '@/domain/source/capture-input';
+import { captureOfForm } from '../../capture-of-form';
 
 const id = z.uuid();
 const revision = z.number().int();
@@ -59,6 +63,23 @@ export const editSourceAction = async (workspace: string, input: unknown) =>
   act(workspace, sourceMetadataShape.extend({ sourceId: id, revision }), input, (editor, given, now) =>
     editSource(editor, { ...given, now }),
   );
+
+const choosing = z.object({ driftId: id, revision, choice: z.enum(Object.keys(driftChoices) as [keyof typeof driftChoices]) });
+export const decideDriftAction = async (workspace: string, input: unknown) =>
+  act(workspace, choosing, input, (editor, given, now) => decideDrift(editor, { ...given, now }));
+
+const again = z.object({ sourceId: id, sure: z.literal('yes').nullable() });
+/** Takes the text of a source again: `how` is paste, file or address, as when it was brought in; `sure` is "yes" when another text is meant. */
+export const captureAgainAction = async (workspace: string, form: FormData) => {
+  const { editor } = await requireEditor(workspace);
+  if (!(form instanceof FormData)) return refuse('input-not-understood');
+  const [which, capture] = [again.safeParse({ sourceId: form.get('sourceId'), sure: form.get('sure') }), await captureOfForm(form)];
+  if (!which.success || !capture.success) return refuse('input-not-understood');
+  const { sourceId, sure } = which.data;
+  const outcome = await captureAgain(editor, { sourceId, capture: capture.data, sure: sure === 'yes', now: new Date() });
+  if (outcome.ok) revalidatePath(`/w/${workspace}`, 'layout');
+  return outcome;
+};
 
 /** Actors that may be meant while a name is typed. */
 export const findActorsAction = async (workspace: string, words: unknown) => {

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { viewSource } from '@/desk/view-source';
+import { capturedNotes } from './_parts/captured-notes';
 import { Reader } from './_parts/reader';
 
 type Props = {
@@ -28,12 +29,13 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 /** A source to read: its text with what is quoted and suggested in it, and their cards beside it. */
 const SourcePage = async ({ params, searchParams }: Props) => {
   const { workspace, id } = await params;
-  const { version, quote, suggestion, known } = await searchParams;
+  const { version, quote, suggestion, known, captured } = await searchParams;
   const view = await read(workspace, id, one(version));
   if (!view.ok && view.refusal.code === 'not-found') notFound();
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
   const wanted = one(quote) ?? one(suggestion) ?? null;
-  return <Reader key={view.value.version.id} workspace={workspace} view={view.value} wanted={wanted} known={one(known) === '1'} />;
+  const note = one(known) === '1' ? 'known' : capturedNotes.find((which) => which === one(captured));
+  return <Reader key={view.value.version.id} workspace={workspace} view={view.value} wanted={wanted} note={note ?? null} />;
 };
 
 export default SourcePage;

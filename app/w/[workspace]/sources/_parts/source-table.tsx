@@ -8,7 +8,9 @@ import { useRef, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { languageWords } from '@/app/_ui/language-words';
+import { Mark } from '@/app/_ui/mark';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { When } from '@/app/_ui/when';
 import type { SourcesView } from '@/desk/view-sources';
 import styles from './sources.module.css';
@@ -77,6 +79,9 @@ export const SourceTable = ({ workspace, view, words }: Props) => {
               <th scope="col" className={styles.number}>
                 Waiting
               </th>
+              <th scope="col" className={styles.number}>
+                Drifted
+              </th>
               <th scope="col">Kept</th>
             </tr>
           </thead>
@@ -95,7 +100,7 @@ export const SourceTable = ({ workspace, view, words }: Props) => {
                   </Link>
                   <span className={styles.meta}>
                     {source.outlet ?? 'outlet not stated'}
-                    {source.versions > 1 ? ` · version ${source.versions}` : ''} ·{' '}
+                    {source.versions > 1 ? ` · ${source.versions} versions` : ''} ·{' '}
                     {source.language === 'und' ? languageWords(source.language) : source.language}
                   </span>
                 </th>
@@ -105,6 +110,16 @@ export const SourceTable = ({ workspace, view, words }: Props) => {
                 <td className={styles.number}>{source.words.toLocaleString('en')}</td>
                 <td className={styles.number}>{source.quotes}</td>
                 <td className={styles.number}>{source.waiting === 0 ? '–' : source.waiting}</td>
+                <td className={styles.number}>
+                  {source.drifted === 0 ? (
+                    '–'
+                  ) : (
+                    <Link className={styles.drifted} href={`${base}/${source.id}/compare`}>
+                      <Mark name="drift-altered" size={14} /> {source.drifted.toLocaleString('en')}
+                      <VisuallyHidden> drifted {source.drifted === 1 ? 'quote' : 'quotes'} to decide</VisuallyHidden>
+                    </Link>
+                  )}
+                </td>
                 <td className={styles.when}>
                   <When at={source.keptAt} />
                 </td>

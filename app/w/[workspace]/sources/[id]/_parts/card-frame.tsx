@@ -11,12 +11,14 @@ type Props = {
   readonly slot?: number;
   readonly open?: boolean;
   readonly mini?: boolean;
+  /** Words that drifted stand outside every party's hue: what they say is not quoted here. */
+  readonly look?: 'drifted' | 'alarmed';
   readonly lead?: ReactNode;
   readonly children?: ReactNode;
 };
 
 /** A card of the margin: the whole of a closed one is its button; an open one holds the focus, so that Tab goes on to its acts. */
-export const CardFrame = ({ id, title, select, slot, open = false, mini = false, lead, children }: Props) => {
+export const CardFrame = ({ id, title, select, slot, open = false, mini = false, look, lead, children }: Props) => {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     // not away from a field, and not to what nobody asked for: only from a card, the text or the page itself
@@ -24,7 +26,7 @@ export const CardFrame = ({ id, title, select, slot, open = false, mini = false,
     const free = from === null || from === document.body || from.closest('[data-reader-focus]') !== null;
     if (open && free && card.current && !card.current.contains(from)) card.current.focus({ preventScroll: true });
   }, [open]);
-  const names = [styles.card, open ? styles.open : mini ? styles.mini : ''].filter(Boolean).join(' ');
+  const names = [styles.card, look && styles[look], open ? styles.open : mini ? styles.mini : ''].filter(Boolean).join(' ');
   return (
     <section
       ref={card}

@@ -27,6 +27,7 @@ const lift = 4;
 /** What a card will be high about, until it is drawn: lines of its title and one below. */
 const guessed = (item: Item): number => {
   const lines = Math.max(1, Math.ceil(titleOf(item).length / 52));
+  if (item.type === 'drift') return 60 + 18 * lines + 20 * Math.ceil(item.exact.join(' ').length / 60);
   return item.type === 'quote' ? 34 + 18 * lines : 8 + 18 * Math.min(lines, 2);
 };
 

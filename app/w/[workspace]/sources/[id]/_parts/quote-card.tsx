@@ -2,9 +2,11 @@
 
 import { Button } from '@mantine/core';
 import Link from 'next/link';
+import { Drift } from '@/app/_ui/drift';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { RelationMark } from '@/app/_ui/relation-mark';
+import { TextLink } from '@/app/_ui/text-link';
 import { VerdictPair } from '@/app/_ui/verdict-pair';
 import { Words } from '@/app/_ui/words';
 import type { ReaderAppearance, SourceView, VerdictMark } from '@/desk/view-source';
@@ -23,12 +25,14 @@ type Props = {
   readonly reader: ReaderState;
   readonly workspace: string;
   readonly open: boolean;
+  /** Where its versions are seen beside each other; null while there is one. */
+  readonly compare: string | null;
   readonly refusal?: Refusal;
   readonly cite: (item: QuoteItem) => void;
 };
 
 /** A quote and the claims it makes. */
-export const QuoteCard = ({ item, view, reader, workspace, open, refusal, cite }: Props) => {
+export const QuoteCard = ({ item, view, reader, workspace, open, compare, refusal, cite }: Props) => {
   const [first, ...others] = item.quote.appearances;
   const moving = open && reader.open?.id === item.id && reader.open.what === 'edges';
   const claims = `/w/${workspace}/claims`;
@@ -49,6 +53,7 @@ export const QuoteCard = ({ item, view, reader, workspace, open, refusal, cite }
       ) : (
         <p className={styles.meta}>No claim: these words stand alone.</p>
       )}
+      <Became item={item} open={open} compare={compare} />
       {open && first && !moving ? <AppearanceFacts appearance={first} /> : null}
       {moving ? (
         <div className={styles.words}>
@@ -113,6 +118,33 @@ const rungOf = (mark: VerdictMark | null) =>
   mark
     ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, mine` : mark.word }
     : { inside: 'none' as const, word: 'not judged' };
+
+/** What became of the words in the newest version they were looked for in. What is exact is said on the open card. */
+const Became = ({ item, open, compare }: Pick<Props, 'open' | 'compare'> & { readonly item: QuoteItem }) => {
+  const { drift } = item.quote;
+  if (!drift || (!open && drift.state === 'exact' && drift.alarms.length === 0)) return null;
+  return (
+    <p className={styles.meta}>
+      <span>
+        <Drift state={drift.state} alarms={drift.alarms} diff={drift.diff} version={drift.version} />
+        {decisionWords[drift.decision] ? `, ${decisionWords[drift.decision]}` : ''}
+      </span>
+      {open && compare ? (
+        <span className={styles.push}>
+          <TextLink href={compare}>see both</TextLink> <KeyHint of="drift" />
+        </span>
+      ) : null}
+    </p>
+  );
+};
+
+const decisionWords = {
+  none: '',
+  waiting: 'to be decided',
+  followed: 'followed',
+  kept: 'this version is the record',
+  withdrawn: 'withdrawn by the outlet',
+} as const;
 
 const ClaimLine = ({
   appearance,

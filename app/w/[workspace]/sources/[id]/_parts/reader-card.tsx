@@ -5,6 +5,8 @@ import type { SourceView } from '@/desk/view-source';
 import { statementOfSelection } from '@/domain/claim/statement-draft';
 import type { StatementInput } from '@/domain/claim/statement-input';
 import { CardFrame } from './card-frame';
+import { compareHref } from './compare-href';
+import { DriftCard } from './drift-card';
 import { QuoteCard } from './quote-card';
 import { type Item, isWaiting, newId, type QuoteItem, type SuggestionItem, titleOf } from './reader-items';
 import { StatementForm } from './statement-form';
@@ -17,11 +19,13 @@ type Props = {
   readonly view: SourceView;
   readonly reader: ReaderState;
   readonly workspace: string;
+  /** The path of the source's own page. */
+  readonly here: string;
   readonly cite: (item: QuoteItem) => void;
 };
 
 /** The card of an item: what it says, or the form it is being written in. */
-export const ReaderCard = ({ item, open, view, reader, workspace, cite }: Props) => {
+export const ReaderCard = ({ item, open, view, reader, workspace, here, cite }: Props) => {
   const refusal = reader.refusals.get(item.id);
   const form = open && reader.open?.id === item.id && reader.open.what === 'form';
   if (item.type === 'new' && !open)
@@ -58,9 +62,9 @@ export const ReaderCard = ({ item, open, view, reader, workspace, cite }: Props)
       </CardFrame>
     );
   }
-  if (item.type === 'quote')
-    return <QuoteCard item={item} view={view} reader={reader} workspace={workspace} open={open} refusal={refusal} cite={cite} />;
-  return <SuggestionCard item={item} view={view} reader={reader} open={open} refusal={refusal} />;
+  if (item.type === 'suggestion') return <SuggestionCard item={item} view={view} reader={reader} open={open} refusal={refusal} />;
+  const shared = { view, reader, workspace, open, refusal, compare: compareHref(here, view, item) };
+  return item.type === 'drift' ? <DriftCard item={item} {...shared} /> : <QuoteCard item={item} {...shared} cite={cite} />;
 };
 
 /** What selected words begin with: the speaker of a suggestion that holds some of them, else nobody yet. Its mention and cue were about other words. */

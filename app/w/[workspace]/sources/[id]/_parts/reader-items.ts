@@ -4,8 +4,11 @@ import type { Kind } from '@/domain/attribution/kind';
 import { propositionFrom } from '@/domain/claim/proposition-from';
 import type { MarkedRange } from '@/domain/source/marked-range';
 import { type Span, wordsAt } from '@/domain/text/span';
+import { addedSpans, type DriftItem, type DriftsHere, driftItemsOf } from './drift-items';
 
-/** What stands beside the text, in the order of the text: quotes, suggestions that wait (or are being decided), and words just selected. */
+export type { DriftItem };
+
+/** What stands beside the text, in the order of the text: quotes, drifted ones, suggestions that wait (or are being decided), and words just selected. */
 export type QuoteItem = { readonly type: 'quote'; readonly id: string; readonly spans: readonly Span[]; readonly quote: ReaderQuote };
 export type SuggestionItem = {
   readonly type: 'suggestion';
@@ -25,7 +28,7 @@ export type NewItem = {
   readonly spans: readonly Span[];
   readonly exact: readonly string[];
 };
-export type Item = QuoteItem | SuggestionItem | NewItem;
+export type Item = QuoteItem | DriftItem | SuggestionItem | NewItem;
 /** The id of the words that are about to become a quote. */
 export const newId = 'new';
 
@@ -35,6 +38,7 @@ export type OnScreen = {
   readonly edges: ReadonlyMap<string, readonly Span[]>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly fresh: readonly Span[] | null;
+  readonly drifted: DriftsHere;
 };
 
 /** How a suggestion stands now: what the page says, or what was decided here since. */
@@ -58,7 +62,10 @@ export const itemsOf = (view: SourceView, screen: OnScreen): Item[] => {
   const fresh: Item[] = screen.fresh ? [{ type: 'new', id: newId, spans: screen.fresh, exact: wordsAt(text, screen.fresh) }] : [];
   const start = ({ spans }: Item) => spans[0]?.[0] ?? 0;
   const end = ({ spans }: Item) => spans.at(-1)?.[1] ?? 0;
-  return [...quotes, ...suggestions, ...fresh].sort((a, b) => start(a) - start(b) || end(a) - end(b) || a.id.localeCompare(b.id));
+  const drifted = driftItemsOf(view, screen.drifted);
+  return [...quotes, ...drifted, ...suggestions, ...fresh].sort(
+    (a, b) => start(a) - start(b) || end(a) - end(b) || a.id.localeCompare(b.id),
+  );
 };
 
 /** True for what an editor has yet to decide. */
@@ -66,9 +73,16 @@ export const isWaiting = (item: Item): item is SuggestionItem => item.type === '
 
 /** The suggestion to decide after one: the next that waits, from the start again when none is behind it; null when all are decided. */
 export const nextWaiting = (items: readonly Item[], after: string | null): string | null => {
+  return othersFrom(items, after).find(isWaiting)?.id ?? null;
+};
+
+/** The drifted quote to decide after one, found the same way. */
+export const nextDrift = (items: readonly Item[], after: string | null): string | null =>
+  othersFrom(items, after).find((item) => item.type === 'drift' && item.drift.decision === 'waiting')?.id ?? null;
+
+const othersFrom = (items: readonly Item[], after: string | null): readonly Item[] => {
   const at = items.findIndex(({ id }) => id === after);
-  const rest = [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
-  return rest.find(isWaiting)?.id ?? null;
+  return [...items.slice(at + 1), ...items.slice(0, Math.max(at, 0))];
 };
 
 /** The item one before or after another; from none, the first or last. Stays at the ends. */
@@ -85,22 +99,43 @@ export const progressOf = (view: SourceView, screen: Pick<OnScreen, 'decided'>):
 });
 
 /** The party a quote is drawn for: that of its first claim. */
-export const partyOfQuote = ({ appearances }: ReaderQuote) => appearances[0]?.party ?? null;
+export const partyOfQuote = ({ appearances }: Pick<ReaderQuote, 'appearances'>) => appearances[0]?.party ?? null;
 
+/** Who speaks, as ears hear it where words begin. */
 const says = (item: Item): string | undefined => {
   if (item.type === 'new') return 'selected';
-  const [first] = item.type === 'quote' ? item.quote.appearances : [];
-  const party = item.type === 'quote' ? partyOfQuote(item.quote) : item.suggestion.party;
-  return party?.name ?? (item.type === 'quote' ? first?.speaker : item.suggestion.speaker) ?? undefined;
+  if (item.type === 'suggestion') return item.suggestion.party?.name ?? item.suggestion.speaker ?? undefined;
+  const [first] = claimsOf(item);
+  const who = first?.party?.name ?? first?.speaker ?? undefined;
+  return item.type === 'drift' ? [item.drift.state, who].filter(Boolean).join(', ') : who;
 };
+
+/** The claims that words make or made. */
+const claimsOf = (item: QuoteItem | DriftItem) => (item.type === 'quote' ? item.quote.appearances : item.drift.appearances);
+/** The claim a card leads to: the first one its quote makes. */
+export const claimOf = (item: Item | undefined): string | undefined =>
+  item?.type === 'quote' || item?.type === 'drift' ? claimsOf(item)[0]?.claimId : undefined;
+
+const toneOf = (item: Item): Highlight['tone'] =>
+  item.type === 'drift' ? 'drifted' : item.type === 'quote' || (item.type === 'suggestion' && item.keeping) ? 'quote' : 'suggestion';
+
+/** The words that changed in a drifted quote, where they may change its meaning. */
+const changedIn = (item: Item): Highlight[] =>
+  item.type === 'drift' && item.drift.alarms.length > 0
+    ? addedSpans(item.drift.diff, item.spans, item.exact).map((span, at) => ({
+        id: `changed-${item.id}-${at}`,
+        spans: [span],
+        tone: 'changed',
+      }))
+    : [];
 
 /** What is drawn in the text: the items, and the stretches that are about the text and not part of what it says. */
 export const highlightsOf = (items: readonly Item[], marks: readonly MarkedRange[]): Highlight[] => [
   ...items.map((item): Highlight => {
     const party = item.type === 'quote' ? partyOfQuote(item.quote) : item.type === 'suggestion' ? item.suggestion.party : null;
-    const tone = item.type === 'quote' || (item.type === 'suggestion' && item.keeping) ? 'quote' : 'suggestion';
-    return { id: item.id, spans: item.spans, tone, slot: party?.slot, says: says(item) };
+    return { id: item.id, spans: item.spans, tone: toneOf(item), slot: party?.slot, says: says(item) };
   }),
+  ...items.flatMap(changedIn),
   ...marks
     .filter(({ mark }) => mark === 'date' || mark === 'front-matter')
     .map(({ span }, at): Highlight => ({ id: `about-${at}`, spans: [span], tone: 'metadata' })),
@@ -108,6 +143,6 @@ export const highlightsOf = (items: readonly Item[], marks: readonly MarkedRange
 
 /** The first words of a card: our proposition, or for a suggestion one made from its words. */
 export const titleOf = (item: Item): string => {
-  if (item.type !== 'quote') return propositionFrom(item.exact);
-  return item.quote.appearances[0]?.proposition ?? propositionFrom(item.quote.exact);
+  if (item.type !== 'quote' && item.type !== 'drift') return propositionFrom(item.exact);
+  return claimsOf(item)[0]?.proposition ?? propositionFrom(item.type === 'quote' ? item.quote.exact : item.drift.was);
 };

@@ -11,9 +11,12 @@ import type { SourceView } from '@/desk/view-source';
 import { joinedSpans } from '@/domain/text/move-edges';
 import type { Span } from '@/domain/text/span';
 import { undoAction } from '../../../undo-action';
+import type { HeadNoteOf } from './captured-notes';
 import { CaretLayer } from './caret-layer';
 import { ChosenParts } from './chosen-parts';
 import { citeQuote } from './cite-quote';
+import { compareHref } from './compare-href';
+import { DriftSigns } from './drift-signs';
 import { EditSourceDialog } from './edit-source-dialog';
 import { headingsOf } from './headings-of';
 import { Margin } from './margin';
@@ -32,13 +35,13 @@ import { useReader } from './use-reader';
 import { useReaderKeys } from './use-reader-keys';
 import { useSelection } from './use-selection';
 
-type Props = { readonly workspace: string; readonly view: SourceView; readonly wanted: string | null; readonly known?: boolean };
+type Props = { readonly workspace: string; readonly view: SourceView; readonly wanted: string | null; readonly note?: HeadNoteOf | null };
 
 /** What scrolls can be reached, and then scrolled, with the keyboard. */
 const reachable = { tabIndex: 0 };
 
 /** A source to read and to take statements from: facts, text, and the cards beside their words. */
-export const Reader = ({ workspace, view, wanted, known = false }: Props) => {
+export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
   const { text, marks } = view.version;
   const { language } = view.source;
   const reader = useReader(workspace, view, wanted);
@@ -104,19 +107,24 @@ export const Reader = ({ workspace, view, wanted, known = false }: Props) => {
     reader.select(null);
     setSheet(false);
   };
-  useReaderKeys({ ...reader, move }, { workspace, quote, addPart, cite, leave }, quoting === null);
+  useReaderKeys(
+    { ...reader, move },
+    { workspace, quote, addPart, cite, leave, compare: compareHref(here, view, current) },
+    quoting === null,
+  );
 
   const card = (item: Item, open: boolean) => (
-    <ReaderCard item={item} open={open} view={view} reader={{ ...reader, select }} workspace={workspace} cite={cite} />
+    <ReaderCard item={item} open={open} view={view} reader={{ ...reader, select }} workspace={workspace} here={here} cite={cite} />
   );
   const progress = progressOf(view, reader.screen);
   const stray = [...reader.refusals].filter(([id]) => !items.some((item) => item.id === id));
   return (
     <div className={styles.reader}>
       <SourceHead
+        workspace={workspace}
         view={view}
         here={here}
-        known={known}
+        note={note}
         quote={quote}
         edit={() => setEditing(true)}
         cards={{ count: items.length, shown: sheet, toggle: () => setSheet((was) => !was) }}
@@ -127,7 +135,7 @@ export const Reader = ({ workspace, view, wanted, known = false }: Props) => {
             About this text
           </button>
           <div className={factsShown ? undefined : styles.folded}>
-            <SourceFacts view={view} screen={reader.screen} />
+            <SourceFacts view={view} screen={reader.screen} here={here} />
           </div>
         </aside>
         <section className={styles.scroller} ref={scroller} {...reachable} aria-label="Text and its cards" data-reader-focus>
@@ -142,6 +150,7 @@ export const Reader = ({ workspace, view, wanted, known = false }: Props) => {
                 lang={language}
                 onPick={pick}
               />
+              <DriftSigns items={items} places={places} />
               {parts.length > 0 && quoting === null ? <ChosenParts root={root} parts={parts} /> : null}
               {selected && quoting === null && view.abilities['add-quote'] ? (
                 <SelectionBar place={selected.place} parts={parts} quote={quote} addPart={addPart} drop={() => setParts([])} />

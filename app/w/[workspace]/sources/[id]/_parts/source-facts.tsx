@@ -7,11 +7,13 @@ import { When } from '@/app/_ui/when';
 import type { NamedParty, SourceView } from '@/desk/view-source';
 import styles from './reader.module.css';
 import { type OnScreen, partyOfQuote, standingOf } from './reader-items';
+import { SinceFacts } from './since-facts';
+import { VersionFacts } from './version-facts';
 
-type Props = { readonly view: SourceView; readonly screen: OnScreen };
+type Props = { readonly view: SourceView; readonly screen: OnScreen; readonly here: string };
 
 /** What is known of the text, and what is in it, counted. */
-export const SourceFacts = ({ view, screen }: Props) => {
+export const SourceFacts = ({ view, screen, here }: Props) => {
   const { source, version } = view;
   const { parties, others } = speaking(view);
   const count = (standing: 'accepted' | 'waiting' | 'rejected') =>
@@ -49,6 +51,8 @@ export const SourceFacts = ({ view, screen }: Props) => {
           </li>
         </ul>
       </section>
+      <SinceFacts view={view} here={here} drifted={screen.drifted} />
+      <VersionFacts view={view} here={here} />
       <section>
         <h2>This text</h2>
         <dl>

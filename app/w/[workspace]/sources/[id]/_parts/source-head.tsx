@@ -7,21 +7,27 @@ import { Pill } from '@/app/_ui/pill';
 import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';
 import type { SourceView } from '@/desk/view-source';
-import { KnownNote } from './known-note';
+import { CaptureAgain } from './capture-again';
+import type { HeadNoteOf } from './captured-notes';
+import { compareHref } from './compare-href';
+import { HeadNote } from './head-note';
+import { OlderNote } from './older-note';
 import styles from './reader.module.css';
 
 type Props = {
+  readonly workspace: string;
   readonly view: SourceView;
   readonly here: string;
-  /** The same text was just brought in again. */
-  readonly known: boolean;
+  /** What came of bringing this text in just now. */
+  readonly note: HeadNoteOf | null;
   readonly quote: () => void;
   readonly edit: () => void;
   readonly cards: { readonly count: number; readonly shown: boolean; readonly toggle: () => void };
 };
 
 /** Title, where it was published, the versions, and the one act of the page. */
-export const SourceHead = ({ view, here, known, quote, edit, cards }: Props) => {
+export const SourceHead = ({ workspace, view, here, note, quote, edit, cards }: Props) => {
+  const compare = compareHref(here, view);
   const { source, version, versions } = view;
   return (
     <header className={styles.head}>
@@ -41,7 +47,7 @@ export const SourceHead = ({ view, here, known, quote, edit, cards }: Props) => 
           <Menu>
             <Menu.Target>
               <Pill opens>
-                Version {version.number} of {versions.length}
+                Version {version.number} of {versions.at(-1)?.number}
               </Pill>
             </Menu.Target>
             <Menu.Dropdown>
@@ -58,11 +64,17 @@ export const SourceHead = ({ view, here, known, quote, edit, cards }: Props) => 
             </Menu.Dropdown>
           </Menu>
         ) : null}
+        {compare ? (
+          <Button size="xs" component={Link} href={compare}>
+            Compare versions
+          </Button>
+        ) : null}
         <span className={styles.sheetToggle}>
           <Button size="xs" onClick={cards.toggle} aria-expanded={cards.shown}>
             {cards.shown ? 'Hide cards' : `Cards, ${cards.count}`}
           </Button>
         </span>
+        {view.abilities['capture-again'] ? <CaptureAgain workspace={workspace} view={view} here={here} /> : null}
         {view.abilities['edit-source'] ? (
           <Button size="xs" onClick={edit}>
             Edit source
@@ -74,7 +86,8 @@ export const SourceHead = ({ view, here, known, quote, edit, cards }: Props) => 
           </Button>
         ) : null}
       </div>
-      {known ? <KnownNote /> : null}
+      {note ? <HeadNote key={`${note} ${view.versions.at(-1)?.unchangedAt}`} note={note} view={view} /> : null}
+      <OlderNote view={view} here={here} />
     </header>
   );
 };

@@ -36,7 +36,7 @@ export const useAddress = (wanted: string | null, current: Item | undefined, sel
       const url = new URL(window.location.href);
       url.searchParams.delete('quote');
       url.searchParams.delete('suggestion');
-      url.searchParams.set(current.type, current.id);
+      url.searchParams.set(current.type === 'suggestion' ? 'suggestion' : 'quote', current.id);
       written.current = current.id;
       // without a state of our own, so that the router takes the new address for its own
       window.history.replaceState(null, '', url);

@@ -5,18 +5,21 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useUndoToast } from '@/app/_ui/undo-toast';
 import type { SourceView } from '@/desk/view-source';
 import type { Outcome, Refusal } from '@/domain/outcome';
+import type { DriftDecision } from '@/domain/quote/drift-decision';
 import type { Span } from '@/domain/text/span';
 import { undoAction } from '../../../undo-action';
+import type { DriftsHere } from './drift-items';
 
 type Done = Outcome<{ readonly eventId: string | null }>;
 type Under = {
   readonly decided: ReadonlyMap<string, 'accepted' | 'rejected'>;
   readonly moved: ReadonlyMap<string, Moved>;
+  readonly drifted: DriftsHere;
   readonly refusals: ReadonlyMap<string, Refusal>;
 };
 /** Edges that are being kept; `anchorId` is the anchor they replace. */
 type Moved = { readonly anchorId: string; readonly spans: readonly Span[] };
-const nothing: Under = { decided: new Map(), moved: new Map(), refusals: new Map() };
+const nothing: Under = { decided: new Map(), moved: new Map(), drifted: new Map(), refusals: new Map() };
 
 const withKey = <V>(map: ReadonlyMap<string, V>, key: string, value: V): ReadonlyMap<string, V> => new Map(map).set(key, value);
 const withoutKeys = <V>(map: ReadonlyMap<string, V>, gone: (key: string, value: V) => boolean): ReadonlyMap<string, V> => {
@@ -32,7 +35,15 @@ type Step = {
   readonly words: string;
   readonly decided?: 'accepted' | 'rejected';
   readonly moved?: Moved;
+  readonly drifted?: { readonly revision: number; readonly decision: DriftDecision };
 };
+
+/** What was shown for an item before it was kept, taken away again. */
+const withoutItem = ({ decided, moved, drifted }: Under, id: string): Omit<Under, 'refusals'> => ({
+  decided: withoutKeys(decided, (key) => key === id),
+  moved: withoutKeys(moved, (key) => key === id),
+  drifted: withoutKeys(drifted, (key) => key === id),
+});
 
 /**
  * Acts that show at once and are kept behind it. What is refused comes back with its reason; what is done can be undone.
@@ -46,27 +57,29 @@ export const useDecisions = (workspace: string, view: SourceView, cameBack: (id:
     // what the page itself says now needs no memory here
     const settled = new Set(view.suggestions.filter(({ decision }) => decision !== 'waiting').map(({ id }) => id));
     const anchors = new Set(view.quotes.map(({ anchorId }) => anchorId));
+    const revisions = new Map(view.drifts.map(({ quoteId, revision }) => [quoteId, revision]));
     setUnder((was) => ({
       ...was,
       decided: withoutKeys(was.decided, (id) => settled.has(id)),
       moved: withoutKeys(was.moved, (_, { anchorId }) => !anchors.has(anchorId)),
+      drifted: withoutKeys(was.drifted, (id, { revision }) => revisions.get(id) !== revision),
     }));
   }, [view]);
   const forget = useCallback((id: string) => setUnder((was) => ({ ...was, refusals: withoutKeys(was.refusals, (key) => key === id) })), []);
   const refuse = useCallback(
     (id: string, refusal: Refusal) =>
       setUnder((was) => ({
-        decided: withoutKeys(was.decided, (key) => key === id),
-        moved: withoutKeys(was.moved, (key) => key === id),
+        ...withoutItem(was, id),
         refusals: withKey(was.refusals, id, refusal),
       })),
     [],
   );
   const run = useCallback(
-    async ({ id, act, words, decided, moved }: Step): Promise<Refusal | null> => {
+    async ({ id, act, words, decided, moved, drifted }: Step): Promise<Refusal | null> => {
       setUnder((was) => ({
         decided: decided ? withKey(was.decided, id, decided) : was.decided,
         moved: moved ? withKey(was.moved, id, moved) : was.moved,
+        drifted: drifted ? withKey(was.drifted, id, drifted) : was.drifted,
         refusals: withoutKeys(was.refusals, (key) => key === id),
       }));
       const answered = act().catch((): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } }));
@@ -82,11 +95,7 @@ export const useDecisions = (workspace: string, view: SourceView, cameBack: (id:
           refuse(id, undone.refusal);
           return undone;
         }
-        setUnder((was) => ({
-          ...was,
-          decided: withoutKeys(was.decided, (key) => key === id),
-          moved: withoutKeys(was.moved, (key) => key === id),
-        }));
+        setUnder((was) => ({ ...was, ...withoutItem(was, id) }));
         cameBack(id);
         return undone;
       };

@@ -55,6 +55,8 @@ const bringIntoView = (mark: Element, scroller: Element | null, first: boolean) 
 const heardOf = (item: Item, view: SourceView): string => {
   if (item.type === 'new') return 'New quote';
   if (item.type === 'quote') return `Quote, ${item.quote.appearances[0]?.speaker ?? 'nobody named'}: ${titleOf(item)}`;
+  if (item.type === 'drift')
+    return `Drifted quote, ${item.drift.state}, ${item.drift.appearances[0]?.speaker ?? 'nobody named'}: ${titleOf(item)}`;
   const state = isWaiting(item) ? `Suggestion ${item.number} of ${view.suggestions.length}` : 'Accepted';
   return `${state}, ${item.suggestion.speaker ?? 'nobody named'}: ${titleOf(item)}`;
 };

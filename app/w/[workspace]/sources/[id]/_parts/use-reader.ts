@@ -13,6 +13,7 @@ import { keptDrafts } from './kept-drafts';
 import { type Item, isWaiting, itemsOf, neighbourOf, newId, nextWaiting, type OnScreen, type SuggestionItem } from './reader-items';
 import { useAddress } from './use-address';
 import { useDecisions } from './use-decisions';
+import { useDriftChoice } from './use-drift-choice';
 
 /** What is open on the selected card: the form of a statement, or the edges of a quote being moved. */
 export type Open = { readonly id: string; readonly what: 'form' | 'edges' } | null;
@@ -48,7 +49,7 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   // a quote that was new and is undone leaves nothing to select
   const cameBack = useCallback((id: string) => id !== newId && select(id), [select]);
   const decisions = useDecisions(workspace, view, cameBack);
-  const { run, refuse, forget, decided, moved } = decisions;
+  const { run, refuse, forget, decided, moved, drifted } = decisions;
   const [edges, setEdges] = useState<ReadonlyMap<string, readonly Span[]>>(new Map());
   const [kinds, setKinds] = useState<ReadonlyMap<string, Kind>>(new Map());
   const [fresh, setFresh] = useState<readonly Span[] | null>(null);
@@ -57,8 +58,8 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const screen = useMemo((): OnScreen => {
     const moving = [...moved].filter(([id, { anchorId }]) => view.quotes.some((quote) => quote.id === id && quote.anchorId === anchorId));
-    return { decided, edges: new Map([...edges, ...moving.map(([id, { spans }]) => [id, spans] as const)]), kinds, fresh };
-  }, [decided, edges, kinds, fresh, moved, view.quotes]);
+    return { decided, edges: new Map([...edges, ...moving.map(([id, { spans }]) => [id, spans] as const)]), kinds, fresh, drifted };
+  }, [decided, edges, kinds, fresh, moved, drifted, view.quotes]);
   const items = useMemo(() => itemsOf(view, screen), [view, screen]);
   const current = items.find(({ id }) => id === selectedId) ?? successorOf(items, view, selectedId);
   useEffect(() => {
@@ -191,6 +192,7 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   const chooseKind = (item: Item | undefined, kind: Kind) => {
     if (item && isWaiting(item)) setKinds((was) => set(was, item.id, kind));
   };
+  const decideDrift = useDriftChoice({ workspace, view, items, select, run, refuse });
   const close = () => {
     if (open?.what === 'edges') leaveEdges(open.id);
     else if (current?.type === 'new') select(null);
@@ -215,6 +217,7 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
       keepEdges,
       withdraw,
       chooseKind,
+      decideDrift,
       forget,
       refuse,
       goOnWith,

@@ -1,0 +1,20 @@
+'use client';
+
+import { Mark } from '@/app/_ui/mark';
+import styles from './reader.module.css';
+import type { Item } from './reader-items';
+import type { Places } from './use-places';
+
+/** The mark of what drifted, beside the line where its words are now. Its words are in the card and, for ears, in the text. */
+export const DriftSigns = ({ items, places }: { readonly items: readonly Item[]; readonly places: Places }) => (
+  <>
+    {items.map((item) => {
+      const top = item.type === 'drift' ? places.tops.get(item.id) : undefined;
+      return item.type !== 'drift' || top === undefined ? null : (
+        <span key={item.id} className={item.drift.alarms.length > 0 ? `${styles.sign} ${styles.alarmed}` : styles.sign} style={{ top }}>
+          <Mark name={`drift-${item.drift.state}`} size={14} />
+        </span>
+      );
+    })}
+  </>
+);
