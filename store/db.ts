@@ -7,7 +7,7 @@ import { PrismaClient } from './prisma-client/client';
  * The two ways to the database: Prisma writes, postgres.js reads. They share no connection, so no transaction spans both.
  * Made on first use, and kept on globalThis so that a development reload does not open a second pool.
  */
-type Pools = { prisma?: PrismaClient; sql?: postgres.Sql };
+type Pools = { prisma?: PrismaClient; sql?: postgres.Sql; ears?: postgres.Sql };
 const kept = globalThis as typeof globalThis & { saidsoPools?: Pools };
 const pools: Pools = kept.saidsoPools ?? {};
 kept.saidsoPools = pools;
@@ -33,9 +33,24 @@ export const reading = (): postgres.Sql => {
   return pools.sql;
 };
 
-/** Ends both pools: for the command line and for tests. */
+/** A connection of one's own for LISTEN, straight to Postgres: behind a pooler what is heard would go to somebody else. The caller ends it. */
+export const openEars = (): postgres.Sql =>
+  postgres(process.env.DATABASE_DIRECT_URL || address(), {
+    max: 1,
+    onnotice: () => {},
+    connection: { application_name: 'saidso listening' },
+  });
+
+/** The one listening connection of this process. */
+export const listening = (): postgres.Sql => {
+  pools.ears ??= openEars();
+  return pools.ears;
+};
+
+/** Ends all pools and the listening: for the command line and for tests. */
 export const closePools = async (): Promise<void> => {
-  await Promise.all([pools.prisma?.$disconnect(), pools.sql?.end({ timeout: 5 })]);
+  await Promise.all([pools.prisma?.$disconnect(), pools.sql?.end({ timeout: 5 }), pools.ears?.end({ timeout: 1 })]);
   pools.prisma = undefined;
   pools.sql = undefined;
+  pools.ears = undefined;
 };

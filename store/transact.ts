@@ -1,4 +1,5 @@
 import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
+import { actWritten } from './act-written';
 import { brokenRule } from './broken-rule';
 import { writing } from './db';
 import { writeEvent } from './write-event';
@@ -26,13 +27,15 @@ export const transact = async <V>(
   undoes: string | null = null,
 ): Promise<Outcome<Done<V>>> => {
   try {
-    return await writing().$transaction(async (tx) => {
+    const done = await writing().$transaction(async (tx) => {
       const w = new Writer(tx, who.workspaceId, who.editorId, who.now);
       const outcome = await work(w);
       if (!outcome.ok) throw new Rollback(outcome.refusal);
       const eventId = w.changes.length > 0 ? await writeEvent(w, act, undoes) : null;
       return { ok: true as const, value: { value: outcome.value, eventId } };
     });
+    if (done.value.eventId) actWritten();
+    return done;
   } catch (error) {
     if (error instanceof Rollback) return { ok: false, refusal: error.refusal };
     if (error instanceof ChangedSince) return refuse('changed-since', { table: error.table, id: error.id, current: error.current });
