@@ -13,12 +13,13 @@ export type PairKappa = { readonly first: number; readonly second: number; reado
  */
 export const cohenKappas = (judged: Judged, weighting: Weighting = 'none'): readonly PairKappa[] => {
   const found: PairKappa[] = [];
-  const times = [new Int32Array(judged.labels.length), new Int32Array(judged.labels.length)] as const;
+  const plain = plainKappa(judged.labels.length);
+  const times = new Int32Array(judged.labels.length);
   const places = weighting === 'none' ? null : placesOf('interval', judged.labels, timesOf(judged));
   eachPair(judged, (first, second, columns) => {
-    const value = places && weighting !== 'none' ? weightedKappa(columns, places, weighting) : plainKappa(columns, times);
+    const value = places && weighting !== 'none' ? weightedKappa(columns, places, weighting) : plain(columns);
     const units = columns.first.length;
-    const tooFew = units < alwaysEnough && units < leastUnits(usedIn(columns, times[0]));
+    const tooFew = units < alwaysEnough && units < leastUnits(usedIn(columns, times));
     found.push({ first, second, kappa: { value, units, ratings: 2 * units, tooFew } });
   });
   return found;

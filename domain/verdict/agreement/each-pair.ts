@@ -13,10 +13,16 @@ export const eachPair = (judged: Judged, take: TakePair): void => {
 
 const eachFullPair = (judged: Judged, take: TakePair): void => {
   const rows = rowsOf(judged);
+  const whole = rows.map((row) => !row.includes(-1));
   const columns = { first: new Int32Array(unitsOf(judged)), second: new Int32Array(unitsOf(judged)) };
   for (const [first, one] of rows.entries())
     for (let second = first + 1; second < rows.length; second++) {
-      const met = sideBySide(one, rows[second] as Int32Array, columns);
+      const other = rows[second] as Int32Array;
+      if (whole[first] && whole[second]) {
+        if (one.length > 0) take(first, second, { first: one, second: other });
+        continue;
+      }
+      const met = sideBySide(one, other, columns);
       if (met > 0) take(first, second, { first: columns.first.subarray(0, met), second: columns.second.subarray(0, met) });
     }
 };

@@ -10,25 +10,58 @@ export type TwoColumns = { readonly first: Int32Array; readonly second: Int32Arr
 /** What is given two coders who judged something in common, by their places. The columns hold until the next call. */
 export type TakePair = (first: number, second: number, columns: TwoColumns) => void;
 
-/** `times` has two counters, both 0 and left at 0, for each label: kept by the caller, so that many pairs share them. */
-export const plainKappa = ({ first, second }: TwoColumns, times: readonly [Int32Array, Int32Array]): number | null => {
-  const n = first.length;
-  const [ofFirst, ofSecond] = times;
+/** Up to so many labels, pairs are counted in a table of labels by labels, which is read once for each pair of coders. */
+const tabledUpTo = 32;
+
+/** A κ without weights over a number of labels. It keeps its counters from pair to pair, since there may be many. */
+export const plainKappa = (labels: number): ((columns: TwoColumns) => number | null) => {
+  const [ofFirst, ofSecond] = [new Int32Array(labels), new Int32Array(labels)];
+  const table = labels <= tabledUpTo ? new Int32Array(labels * labels) : null;
+  return (columns) => {
+    const n = columns.first.length;
+    const [agreed, byChance] = table && table.length <= n ? countInTable(columns, table, labels) : countByLabel(columns, ofFirst, ofSecond);
+    return n * n === byChance ? null : (agreed * n - byChance) / (n * n - byChance);
+  };
+};
+
+/** How many verdicts agree, and how often any of the one meets an equal one of the other. Counters come and go at 0. */
+type Counted = readonly [agreed: number, byChance: number];
+
+const countInTable = ({ first, second }: TwoColumns, table: Int32Array, labels: number): Counted => {
+  table.fill(0);
+  for (let i = 0; i < first.length; i++) {
+    const cell = (first[i] as number) * labels + (second[i] as number);
+    table[cell] = (table[cell] as number) + 1;
+  }
+  let [agreed, byChance] = [0, 0];
+  for (let label = 0; label < labels; label++) {
+    let [ofFirst, ofSecond] = [0, 0];
+    for (let other = 0; other < labels; other++) {
+      ofFirst += table[label * labels + other] as number;
+      ofSecond += table[other * labels + label] as number;
+    }
+    agreed += table[label * labels + label] as number;
+    byChance += ofFirst * ofSecond;
+  }
+  return [agreed, byChance];
+};
+
+const countByLabel = ({ first, second }: TwoColumns, ofFirst: Int32Array, ofSecond: Int32Array): Counted => {
   let agreed = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < first.length; i++) {
     const [a, b] = [first[i] as number, second[i] as number];
     if (a === b) agreed++;
     ofFirst[a] = (ofFirst[a] as number) + 1;
     ofSecond[b] = (ofSecond[b] as number) + 1;
   }
   let byChance = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < first.length; i++) {
     const a = first[i] as number;
     byChance += (ofFirst[a] as number) * (ofSecond[a] as number);
     ofFirst[a] = 0;
   }
-  for (let i = 0; i < n; i++) ofSecond[second[i] as number] = 0;
-  return n * n === byChance ? null : (agreed * n - byChance) / (n * n - byChance);
+  for (let i = 0; i < second.length; i++) ofSecond[second[i] as number] = 0;
+  return [agreed, byChance];
 };
 
 export const weightedKappa = ({ first, second }: TwoColumns, places: Float64Array, weighting: 'linear' | 'quadratic'): number | null => {
