@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { KeyBar } from '@/app/_ui/key-bar';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
@@ -29,22 +29,23 @@ const saidOf = ({ number, drift }: CompareItem, all: number) =>
 export const Comparison = ({ workspace, view, wanted }: Props) => {
   const router = useRouter();
   const source = `/w/${workspace}/sources/${view.source.id}`;
-  const { selected, select, view: layout, show, set } = useCompareAddress(wanted);
-  const { screen, refusals, decide } = useChoices(workspace, { old: view.old.number, next: view.next.number });
+  const [selected, select] = useState(wanted);
+  const [said, say] = useState('');
+  const { screen, refusals, decide, busy } = useChoices(workspace, { old: view.old.number, next: view.next.number }, (id) => {
+    select(id);
+    say('The quote waits for a decision again');
+  });
+  const { view: layout, show, set } = useCompareAddress(wanted, selected, select, !busy);
   const items = useMemo(() => itemsOf(view.quotes, screen), [view.quotes, screen]);
   const list = useRef<HTMLElement>(null);
-  const [said, say] = useState('');
   const onlyQuotes = show === null ? items.length > 0 : show === 'quotes';
   const current = items.find(({ id }) => id === selected);
   const open = current ?? (selected === null ? items.find(isWaiting) : undefined);
-  const goTo = useCallback(
-    (item: CompareItem | undefined) => {
-      if (!item) return;
-      select(item.id);
-      say(saidOf(item, items.length));
-    },
-    [select, items.length],
-  );
+  const goTo = (item: CompareItem | undefined) => {
+    if (!item) return;
+    select(item.id);
+    say(saidOf(item, items.length));
+  };
   useEffect(() => {
     const place = list.current;
     // where the whole page scrolls, the words are gone to, not the list

@@ -2,65 +2,85 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { Done } from '@/desk/perform';
+import { useUndoToast } from '@/app/_ui/undo-toast';
 import type { Outcome, Refusal } from '@/domain/outcome';
 import { type DriftChoice, driftChoices } from '@/domain/quote/drift-decision';
-import { useAct } from '../../../../_parts/use-act';
+import { undoAction } from '../../../../undo-action';
 import { decideDriftAction } from '../actions';
 import type { CompareItem, ScreenDecisions } from './compare-items';
 
+type Done = Outcome<{ readonly eventId: string | null }>;
+const unreached = (): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } });
+
 /** What is said when it is done, with the offer to undo it. */
-const doneWords = (choice: DriftChoice, number: number, next: number, old: number): string =>
+const doneWords = (choice: DriftChoice, number: number, { old, next }: { readonly old: number; readonly next: number }): string =>
   ({
     follow: `Quote ${number} followed to version ${next}`,
     keep: `Quote ${number} kept on version ${old}`,
     withdrawn: `Quote ${number} marked withdrawn by the outlet`,
   })[choice];
 
-const act = (workspace: string, input: unknown): Promise<Outcome<Done<null>>> =>
-  decideDriftAction(workspace, input).catch(() => ({ ok: false, refusal: { code: 'could-not-reach-database' } }));
+const put = <V>(map: ReadonlyMap<string, V>, key: string, value: V | null): ReadonlyMap<string, V> => {
+  const next = new Map(map);
+  if (value === null) next.delete(key);
+  else next.set(key, value);
+  return next;
+};
 
 /**
- * The decisions of this screen: shown at once, taken back with their reason when they are refused. `refusals` are by quote, and stand until
- * the next try.
+ * The decisions of this screen: shown at once, taken back with their reason when they are refused. `refusals` are by quote, and stand until the next try.
+ * `busy` while the server is asked. `cameBack` is told which quote an undo brought back.
  */
-export const useChoices = (workspace: string, versions: { readonly old: number; readonly next: number }) => {
-  const { run } = useAct(workspace);
+export const useChoices = (
+  workspace: string,
+  versions: { readonly old: number; readonly next: number },
+  cameBack: (id: string) => void,
+) => {
   const router = useRouter();
+  const offerUndo = useUndoToast();
   const [screen, setScreen] = useState<ScreenDecisions>(new Map());
   const [refusals, setRefusals] = useState<ReadonlyMap<string, Refusal>>(new Map());
-  const refused = (id: string, refusal: Refusal | null) =>
-    setRefusals((was) => {
-      const next = new Map(was);
-      if (refusal) next.set(id, refusal);
-      else next.delete(id);
-      return next;
-    });
-  const without = (driftId: string) =>
-    setScreen((was) => {
-      const next = new Map(was);
-      next.delete(driftId);
-      return next;
-    });
-  /** True when it was done; the screen may go on at once and come back when it was not. */
+  const [asked, setAsked] = useState(0);
+  const ask = async (act: () => Promise<Done>): Promise<Done> => {
+    setAsked((was) => was + 1);
+    const outcome = await act().catch(unreached);
+    setAsked((was) => was - 1);
+    return outcome;
+  };
+  const refuse = (id: string, refusal: Refusal) => {
+    setRefusals((was) => put(was, id, refusal));
+    // what a colleague did meanwhile is shown beside the reason
+    if (refusal.code !== 'could-not-reach-database' && refusal.code !== 'quote-missing-here') router.refresh();
+  };
+  /** True when it was done; the screen goes on at once and comes back when it was not. */
   const decide = async ({ id, number, drift }: CompareItem, choice: DriftChoice): Promise<boolean> => {
-    refused(id, null);
+    setRefusals((was) => put(was, id, null));
     if (choice === 'follow' && drift.state === 'missing') {
-      refused(id, { code: 'quote-missing-here' });
+      refuse(id, { code: 'quote-missing-here' });
       return false;
     }
-    setScreen((was) => new Map(was).set(drift.id, { revision: drift.revision, decision: driftChoices[choice] }));
-    const refusal = await run(
-      act,
-      { driftId: drift.id, revision: drift.revision, choice },
-      doneWords(choice, number, versions.next, versions.old),
-    );
-    if (!refusal) return true;
-    without(drift.id);
-    refused(id, refusal);
-    // somebody was faster: what they decided is shown beside the reason
-    if (refusal.code === 'already-decided') router.refresh();
+    setScreen((was) => put(was, drift.id, { revision: drift.revision, decision: driftChoices[choice] }));
+    const answered = ask(() => decideDriftAction(workspace, { driftId: drift.id, revision: drift.revision, choice }));
+    // offered at once, as the act is shown at once: a quick U waits for the answer and then undoes this act and no other
+    const undo = async () => {
+      const first = await answered;
+      const eventId = first.ok ? first.value.eventId : null;
+      if (!eventId) return null;
+      const undone = await ask(() => undoAction(workspace, eventId));
+      if (!undone.ok) refuse(id, undone.refusal);
+      else {
+        setScreen((was) => put(was, drift.id, null));
+        cameBack(id);
+      }
+      return undone;
+    };
+    const takeBack = offerUndo({ words: doneWords(choice, number, versions), undo });
+    const outcome = await answered;
+    if (outcome.ok) return true;
+    takeBack();
+    setScreen((was) => put(was, drift.id, null));
+    refuse(id, outcome.refusal);
     return false;
   };
-  return { screen, refusals, decide };
+  return { screen, refusals, decide, busy: asked > 0 };
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 /** How long a selection stands before the address says so, in ms: walking fast writes it once. */
 const pause = 250;
@@ -15,30 +15,30 @@ const addressWith = (name: string, value: string | null): URL => {
 
 /**
  * The state of the screen that stands in the address: how it is read (`view`, `show`), each a step that Back undoes, and the selected quote, which is
- * written where it is and read when Back or a link brings another one.
+ * written where it is and read when Back or a link brings another one. With `writes` false the address rests: what the server answers to an act is
+ * for the address it was asked from, and would load the whole page again at another.
  */
-export const useCompareAddress = (wanted: string | null) => {
+export const useCompareAddress = (wanted: string | null, selected: string | null, select: (id: string) => void, writes: boolean) => {
   const params = useSearchParams();
   const named = params.get('quote');
-  const [selected, setSelected] = useState(wanted);
   const written = useRef(wanted);
   useEffect(() => {
     if (named === written.current) return;
     written.current = named;
-    if (named !== null) setSelected(named);
-  }, [named]);
+    if (named !== null) select(named);
+  }, [named, select]);
   useEffect(() => {
-    if (selected === null || selected === written.current) return;
+    if (!writes || selected === null || selected === written.current) return;
     const timer = window.setTimeout(() => {
       written.current = selected;
       // without a state of our own, so that the router takes the new address for its own
       window.history.replaceState(null, '', addressWith('quote', selected));
     }, pause);
     return () => window.clearTimeout(timer);
-  }, [selected]);
+  }, [selected, writes]);
   const set = useCallback(
     (name: 'view' | 'show', value: string | null) => window.history.pushState(null, '', addressWith(name, value)),
     [],
   );
-  return { selected, select: setSelected, view: params.get('view') === 'one' ? 'one' : 'side', show: params.get('show'), set } as const;
+  return { view: params.get('view') === 'one' ? 'one' : 'side', show: params.get('show'), set } as const;
 };
