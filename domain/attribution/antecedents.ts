@@ -76,7 +76,7 @@ export const byRole = (cast: Cast, memory: Memory, scene: Scene, word: string, s
   const last = memory[memory.length - 1]?.speaker.person ?? null;
   for (const person of cast.persons) {
     let points = 0;
-    for (const role of person.roles) {
+    for (const role of person.roles.keys()) {
       const exact = role[0] === word || role[1].split('|').includes(word);
       points = Math.max(points, exact ? 3 : role[2].split('|').includes(word) ? 2 : 0);
     }

@@ -8,7 +8,10 @@ export type Person = {
   name: string;
   readonly surname: string;
   gender: 'm' | 'f' | null;
-  readonly roles: Set<RoleRow>;
+  /** Each role, with the paragraph that tells it. */
+  readonly roles: Map<RoleRow, number>;
+  /** The paragraph that names them first. */
+  readonly paragraph: number;
   state: string | null;
   description: string | null;
   /** The office is over: they speak for themselves. */
@@ -29,7 +32,7 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
   const byName = new Map<string, Person>();
   const bySurname = new Map<string, Person[]>();
   const read = frames.map((frame) => ({ frame, names: namesIn(frame.items, 0, frame.items.length - 1) }));
-  const add = (name: readonly string[], from: ReadName): Person => {
+  const add = (name: readonly string[], from: ReadName, paragraph: number): Person => {
     const full = name.join(' ');
     const known = byName.get(keyOf(name));
     if (known) return known;
@@ -38,7 +41,8 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
       name: full,
       surname,
       gender: from.gender,
-      roles: new Set(),
+      roles: new Map(),
+      paragraph,
       state: null,
       description: null,
       former: from.former,
@@ -49,7 +53,8 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
     bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
     return person;
   };
-  for (const { names } of read) for (const one of names) if (one.person !== 'no' && one.name.length > 1) add(one.name, one);
+  for (const { frame, names } of read)
+    for (const one of names) if (one.person !== 'no' && one.name.length > 1) add(one.name, one, frame.paragraph);
   const namings: Naming[] = [];
   read.forEach(({ frame, names }, at) => {
     for (const one of names) {
@@ -58,15 +63,15 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
         one.name.length > 1
           ? byName.get(keyOf(one.name))
           : (pick(bySurname.get((one.name[0] ?? '').toLowerCase()), one) ??
-            (one.person === 'yes' || one.roles.length > 0 ? add(one.name, one) : null));
+            (one.person === 'yes' || one.roles.length > 0 ? add(one.name, one, frame.paragraph) : null));
       if (!person) continue;
       person.count++;
       if (one.person === 'yes') person.sure = true;
       person.gender ??= one.gender ?? (one.name.length > 1 ? genderOf(one.name[0] ?? '') : null);
-      for (const role of one.roles) person.roles.add(role);
+      for (const role of one.roles) tell(person, role, frame.paragraph);
       person.former ||= one.former;
       person.state ??= one.state;
-      describe(text, frame.items, one, person);
+      describe(text, frame, one, person);
       namings.push({
         person,
         start: frame.items[one.first]?.start ?? 0,
@@ -81,6 +86,11 @@ export const castOf = (text: string, frames: readonly Frame[]): Cast => {
     return exact ? [exact] : (bySurname.get(lower) ?? []);
   };
   return { persons: [...byName.values()], namings, named };
+};
+
+/** Notes a role of a person where the text tells it first. */
+export const tell = (person: Person, role: RoleRow, paragraph: number): void => {
+  if (!person.roles.has(role)) person.roles.set(role, paragraph);
 };
 
 /** A name without its initials, so that "Ann B. Lee" and "Ann Lee" are one. */
@@ -103,7 +113,7 @@ const privateBodies =
 const weight = (person: Person) => person.count + (person.sure ? 1000 : 0);
 
 /** Reads the apposition behind a name (", a leading researcher at the institute") for roles and state. */
-const describe = (text: string, items: readonly Item[], one: ReadName, person: Person): void => {
+const describe = (text: string, { items, paragraph }: Frame, one: ReadName, person: Person): void => {
   const at = one.last + 1;
   if (items[at]?.text !== ',' || one.name.length < 2) return;
   let end = at + 1;
@@ -112,7 +122,7 @@ const describe = (text: string, items: readonly Item[], one: ReadName, person: P
   if (read.roles.length === 0) return;
   // The president of a university is no head of state, and speaks for none.
   const elsewhere = items.slice(at + 1, end).some((item) => privateBodies.test(item.lower));
-  for (const role of read.roles) if (!elsewhere || !role[3]) person.roles.add(role);
+  for (const role of read.roles) if (!elsewhere || !role[3]) tell(person, role, paragraph);
   if (!elsewhere) person.state ??= read.state;
   if (items.slice(at + 1, at + 4).some((item) => item.lower === 'former')) person.former = true;
   person.sure = true;

@@ -7,6 +7,7 @@ import { trimSpan } from './quotations';
 
 /** A statement as a pattern found it, before anyone asks whose name stands behind the mention. */
 export type Draft = {
+  /** Empty when the statement is the sentence before ("Об этом сообщил …"). */
   readonly spans: readonly Span[];
   readonly quoted: 'all' | 'some' | 'none';
   readonly cue: Span | null;

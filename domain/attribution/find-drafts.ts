@@ -1,5 +1,6 @@
 import { paragraphs } from '@/domain/text/paragraphs';
-import type { Draft } from './draft';
+import type { Span } from '@/domain/text/span';
+import { contentSpan, type Draft } from './draft';
 import { type Frame, framesOf } from './frames';
 import type { Language } from './language';
 import { isQuotationOnly, quotationAlone } from './patterns/quotation-alone';
@@ -22,10 +23,27 @@ export const findDrafts = (text: string, language: Language): Reading => {
   let open = false;
   frames.forEach((frame, at) => {
     if (isQuotationOnly(frame)) joinQuotation(frames, drafts, frame, at, open, language);
-    else for (const draft of language.draftsOf(text, frame)) drafts.push({ ...draft, frame: at, home: at, inherits: false });
+    else
+      for (const draft of language.draftsOf(text, frame)) {
+        const spans = draft.spans.length > 0 ? draft.spans : sentenceBefore(text, frames, drafts, at);
+        if (spans.length > 0) drafts.push({ ...draft, spans, frame: at, home: at, inherits: false });
+      }
     open = frame.items[frame.items.length - 1]?.quotation?.closed === false;
   });
   return { frames, drafts };
+};
+
+/** "Об этом сообщил …": what it is about is the sentence before, unless that already is somebody's speech. */
+const sentenceBefore = (text: string, frames: readonly Frame[], drafts: readonly PlacedDraft[], at: number): readonly Span[] => {
+  const before = frames[at - 1];
+  const span = before && !quotedAt(drafts, at - 1) ? contentSpan(text, before.items, 0, before.items.length - 1) : null;
+  return span ? [span] : [];
+};
+
+const quotedAt = (drafts: readonly PlacedDraft[], home: number): boolean => {
+  for (let i = drafts.length - 1; i >= 0 && (drafts[i]?.home ?? 0) >= home; i--)
+    if (drafts[i]?.home === home && drafts[i]?.quoted !== 'none') return true;
+  return false;
 };
 
 /** Quotations without a narrator's word go on with the quotation before them in the paragraph, or in the paragraph before when its marks were left open. */

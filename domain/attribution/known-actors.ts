@@ -1,3 +1,5 @@
+import type { Speaker } from './speaker';
+
 /** An actor the desk already has: the name it goes by and its other names. */
 export type KnownActor = { readonly name: string; readonly aliases: readonly string[] };
 
@@ -25,4 +27,12 @@ export const actorBook = (actors: readonly KnownActor[]): ActorBook => {
   }
   const only = (names: Set<string> | undefined) => (names?.size === 1 ? ([...names][0] ?? null) : null);
   return (name) => only(exact.get(normalName(name))) ?? (normalName(name).includes(' ') ? null : only(surnames.get(normalName(name))));
+};
+
+/** A speaker under the name the desk knows them by; one whom the text leaves open may be known by the very words that mention them. */
+export const asTheDeskNames = (book: ActorBook, surface: string, found: Speaker): Speaker => {
+  const known = book(surface);
+  const name = found.name === null ? known : (book(found.name) ?? known ?? found.name);
+  if (name === found.name) return found.name === null && !found.description ? { ...found, description: surface } : found;
+  return { ...found, name, unsure: null, reasons: [...found.reasons, 'known-actor'] };
 };

@@ -110,8 +110,10 @@ export const quotations = (text: string, parts: readonly Word[], quotes: Quotes)
       i++;
       continue;
     }
-    const quotation = make('marks', i, closed ? last : parts.length - 1, closed);
-    if (quotation) found.push(quotation);
+    const end = closed ? last : parts.length - 1;
+    const gap = mark === '«' ? insertion(parts, i, end, quotes) : null;
+    const pieces = gap ? [make('marks', i, gap[0] - 1, false), make('marks', gap[1], end, closed)] : [make('marks', i, end, closed)];
+    for (const quotation of pieces) if (quotation) found.push(quotation);
     i = last + 1;
   }
   return found.sort((a, b) => a.first - b.first);
@@ -138,6 +140,20 @@ const dashSpeech = (parts: readonly Word[], quotes: Quotes): (readonly [number, 
   }
   if (open > 0) ranges.push([open, parts.length - 1]);
   return ranges;
+};
+
+/**
+ * The narrator's clause that Russian news sets inside the marks («Words, — said Ann Lee, — more words»): from the dash behind the first words
+ * to the dash that hands back to the speaker; null when the marks hold none.
+ */
+const insertion = (parts: readonly Word[], open: number, end: number, quotes: Quotes): readonly [number, number] | null => {
+  for (let i = open + 2; i < end; i++) {
+    if (!dashes.has(parts[i]?.text ?? '') || !/^[,.!?…]$/.test(parts[i - 1]?.text ?? '')) continue;
+    if (![1, 2, 3].some((step) => quotes(parts[i + step]?.lower ?? ''))) continue;
+    for (let k = i + 2; k < Math.min(end, i + 40); k++)
+      if (dashes.has(parts[k]?.text ?? '') && /^[,.:]$/.test(parts[k - 1]?.text ?? '')) return [i, k];
+  }
+  return null;
 };
 
 /** A narrator's clause: a cue within thirty words, before the sentence ends. */

@@ -1,66 +1,24 @@
 import type { Span } from '@/domain/text/span';
 import { byPronoun, byRole, type Memory } from './antecedents';
 import type { Ask } from './ask';
-import { type Person, readRoles } from './cast';
+import { readRoles, tell } from './cast';
 import type { Item } from './frames';
+import { itemRange } from './item-range';
+import { asTheDeskNames } from './known-actors';
 import { bodyByName, pointsByRole, stateByAdjective, stateByName } from './lookups';
 import { joined, namesIn } from './names';
 import { isCapital, type Phrase, phraseEndingAt } from './noun-phrase';
 import { adjectiveState, headEnd, ownerOf, roleWord } from './phrase-head';
-import type { Speaker } from './speaker';
+import { asBody, asPerson, nobody, type Speaker } from './speaker';
 import { documents, groupNouns } from './tables/roles';
 import { governmentNouns } from './tables/states';
 import * as classes from './tables/word-classes';
-
-export const nobody = (unsure: string, description: string | null = null): Speaker => ({
-  name: null,
-  description,
-  speaksFor: null,
-  person: null,
-  sureness: 0.5,
-  reasons: [],
-  unsure,
-});
-
-/** The office of a person as whom they speak for: the state, when their role is one that speaks for somebody. */
-const speaksFor = (person: Person): string | null =>
-  person.state && !person.former && [...person.roles].some((role) => role[3]) ? person.state : null;
-
-const asPerson = (person: Person, sureness: number, ...reasons: string[]): Speaker => ({
-  name: person.name,
-  description: person.description,
-  speaksFor: speaksFor(person),
-  person,
-  sureness,
-  reasons,
-  unsure: null,
-});
-const asBody = (name: string, forWhom: string | null, reason: string): Speaker => ({
-  name,
-  description: null,
-  speaksFor: forWhom,
-  person: null,
-  sureness: 0.95,
-  reasons: [reason],
-  unsure: null,
-});
 
 /** Resolves the words that name a speaker, with the apposition behind them, to somebody of the text or of the actors known. */
 export const resolveSpeaker = (ask: Ask, mention: Span, apposition: Span | null): Speaker => {
   const surface = ask.text.slice(mention[0], mention[1]);
   const [first, last] = itemRange(ask.frame.items, mention);
-  const known = ask.book(surface);
-  const found = first < 0 ? nobody('no-words', surface) : resolveRange(ask, first, last, apposition, 0);
-  const name = found.name === null ? known : (ask.book(found.name) ?? known ?? found.name);
-  if (name === found.name) return found.name === null && !found.description ? { ...found, description: surface } : found;
-  return { ...found, name, unsure: null, reasons: [...found.reasons, 'known-actor'] };
-};
-
-const itemRange = (items: readonly Item[], [start, end]: Span): readonly [number, number] => {
-  const first = items.findIndex((item) => item.start >= start && item.end <= end);
-  let last = first;
-  while (first >= 0 && last + 1 < items.length && (items[last + 1]?.end ?? 0) <= end) last++;
-  return [first, last];
+  return asTheDeskNames(ask.book, surface, first < 0 ? nobody('no-words', surface) : resolveRange(ask, first, last, apposition, 0));
 };
 
 const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | null, depth: number): Speaker => {
@@ -89,7 +47,7 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
   const own = owner < start ? start : Math.min(head, owner + 2);
   const behind = head < to && roleWord(items, start, head) ? personIn(ask, head + 1, to, true) : null;
   if (behind?.person && namesAlone(items, to, behind.person.name)) {
-    for (const role of readRoles(items, start, head).roles) behind.person.roles.add(role);
+    for (const role of readRoles(items, start, head).roles) tell(behind.person, role, ask.frame.paragraph);
     return behind;
   }
   const named =
@@ -204,7 +162,7 @@ const fromApposition = (ask: Ask, from: number, to: number, apposition: Span | n
   const person = name && name.first - first < 4 ? ask.cast.named(name.name.join(' '))[0] : undefined;
   if (!person || namesIn(ask.frame.items, from, to).some((one) => one.person === 'yes')) return null;
   const read = readRoles(ask.frame.items, from, to);
-  for (const role of read.roles) person.roles.add(role);
+  for (const role of read.roles) tell(person, role, ask.frame.paragraph);
   person.state ??= read.state;
   return asPerson(person, 0.95, 'apposition');
 };

@@ -4,21 +4,24 @@ import { continuations, type Spoken } from './continuations';
 import { english } from './english';
 import { findDrafts } from './find-drafts';
 import { actorBook } from './known-actors';
-import { nobody } from './resolve-speaker';
+import type { Language } from './language';
+import { russian } from './ru/russian';
 import { saidOn } from './said-on';
-import type { Speaker } from './speaker';
+import { nobody, type Speaker } from './speaker';
 import type { SuggestedStatement, SuggestOptions } from './suggested-statement';
 import { withoutClashes } from './without-clashes';
 
 export type { KnownActor } from './known-actors';
 export type { Hop, Mode, SuggestedStatement, SuggestOptions } from './suggested-statement';
 
+const languageOf = (code = 'en'): Language => (/^ru\b/i.test(code) ? russian : english);
+
 /**
  * Every attributed statement of an article, in order of place. Pure: the same text and options give the same suggestions; each exact string
  * is the text at its span (UTF-16 units). Work grows linearly with the text.
  */
 export function suggestStatements(text: string, options: SuggestOptions = {}): SuggestedStatement[] {
-  const language = english;
+  const language = languageOf(options.language);
   const { frames, drafts } = findDrafts(text, language);
   const cast = language.castOf(text, frames);
   const book = actorBook(options.actors ?? []);

@@ -42,7 +42,7 @@ export type SuggestedStatement = {
   /** True for sentences without a cue of their own between statements of one speaker. */
   readonly continuation: boolean;
 };
-/** `published` is the day of the source, from which "on Friday" is reckoned; `language` is a BCP 47 code: `ru…` is read by Russian rules, all else by English ones. */
+/** `published` is the day of the source, from which "on Friday" is reckoned; `language` is a BCP 47 code: `ru…` is read by Russian rules; all else by English ones. */
 export type SuggestOptions = {
   readonly actors?: readonly KnownActor[];
   readonly language?: string;

@@ -147,19 +147,38 @@ const pieces = fc.constantFrom(
     '\ud800',
     'date 2020-09-25',
   ],
+  ...[
+    'Олег Рябов',
+    'глава МИД',
+    'он',
+    'заявил',
+    'сказал',
+    ', что ',
+    'по словам',
+    'как отметил',
+    'Об этом',
+    'причал закрыт',
+    'добавив',
+    'и',
+    'в пятницу',
+    '— ',
+  ],
 );
 const articles = fc
   .array(fc.tuple(pieces, fc.constantFrom('', ' ')), { maxLength: 60 })
   .map((parts) => parts.map((part) => part.join('')).join(''));
 
 describe('on any text', () => {
+  const published = { earliest: '2020-09-26', latest: '2020-09-26', precision: 'day' } as const;
   test.each([
-    ['arbitrary characters', fc.string({ unit: 'binary', maxLength: 200 })],
-    ['scraps of news', articles],
-  ])('each exact string is the text at its span, in order, never twice, overlapping only as a whole: %s', (_name, texts) => {
+    ['arbitrary characters', 'en', fc.string({ unit: 'binary', maxLength: 200 })],
+    ['scraps of news', 'en', articles],
+    ['arbitrary characters', 'ru', fc.string({ unit: 'binary', maxLength: 200 })],
+    ['scraps of news', 'ru', articles],
+  ])('each exact string is the text at its span, in order, never twice, overlapping only as a whole: %s, %s', (_name, language, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
-        const found = suggestStatements(text);
+        const found = suggestStatements(text, { language, published });
         for (const one of found) {
           expect(areSound(text, one.spans)).toBe(true);
           expect(one.exact).toEqual(wordsAt(text, one.spans));
@@ -177,7 +196,7 @@ describe('on any text', () => {
         const starts = found.map((one) => one.spans[0]?.[0] ?? 0);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
         expect(new Set(found.map((one) => one.spans.join(';'))).size).toBe(found.length);
-        expect(suggestStatements(text)).toEqual(found);
+        expect(suggestStatements(text, { language, published })).toEqual(found);
       }),
       { numRuns: 300 },
     );
@@ -202,9 +221,14 @@ describe('on any text', () => {
     '"\n',
     'in his opinion, ',
     'Mr. Ab the president said x. ',
-  ])('a hundred kilobytes of %j do not hang', (scrap) => {
+    'said on 1/1 ',
+    'сказал ',
+    '«Да, — сказал он, — нет». ',
+    'Об этом сказал Рябов. ',
+    'по словам ',
+  ])('fifty kilobytes of %j do not hang', (scrap) => {
     const started = performance.now();
-    suggestStatements(scrap.repeat(100_000 / scrap.length));
+    for (const language of ['en', 'ru']) suggestStatements(scrap.repeat(50_000 / scrap.length), { language });
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
