@@ -3,6 +3,7 @@ import type { Kind } from '@/domain/attribution/kind';
 import type { Bearing } from '@/domain/claim/statement-input';
 import type { Alarm } from '@/domain/quote/alarms';
 import type { DriftDecision, DriftState } from '@/domain/quote/drift-decision';
+import type { Change } from '@/domain/quote/word-diff';
 import type { RelationType } from '@/domain/relation/relation';
 import type { DatePrecision } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
@@ -61,7 +62,11 @@ export type StatementFacts = LightFacts & {
 export type DriftFacts = {
   readonly state: DriftState;
   readonly alarms: readonly Alarm[];
+  /** the word difference, where there are alarms to say in words */
+  readonly diff: readonly Change[];
   readonly decision: DriftDecision;
+  /** the number of the version the words were taken from, and of the newer one */
+  readonly from: number;
   readonly version: number;
 };
 

@@ -78,6 +78,7 @@ const statementOf = (said: StatementFacts, partyId: string | null, belongings: B
     told: tellers.length > 0,
     judgedSaid: said.said,
     judgedSo: said.so,
+    drift: said.drift,
   };
 };
 

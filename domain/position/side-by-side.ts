@@ -3,6 +3,7 @@ import type { Addressee } from '@/domain/issue/unanswered';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Stated } from './derive-position';
 import type {
+  DriftFacts,
   IssueFacts,
   Judged,
   Named,
@@ -41,6 +42,8 @@ export type Statement = Stated & {
   readonly told: boolean;
   readonly judgedSaid: Judged;
   readonly judgedSo: Judged;
+  /** what became of the words in a newer version; null while they stand there as they were */
+  readonly drift: DriftFacts | null;
 };
 
 /** A statement whose words did not come along: behind the newest, or left out by a filter. */

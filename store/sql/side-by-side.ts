@@ -159,6 +159,8 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
           'speakerId', r.speaker_id, 'capacityId', r.capacity_id, 'sourceId', r.source_id, 'quoteId', r.quote_id, 'mode', r.mode, 'outletId', r.outlet_id,
           'attributionId', r.attribution_id, 'kind', r.kind, 'proposition', w.proposition, 'words', an.exact,
           'drift', case when dr.id is null or dr.state = 'exact' and cardinality(dr.alarms) = 0 then null else json_build_object('state', dr.state, 'alarms', dr.alarms,
+            'diff', case when cardinality(dr.alarms) > 0 then dr.diff else '[]' end, 'from', (select v.number from anchor n
+              join version v on v.workspace_id = ${ws} and v.id = n.version_id where n.workspace_id = ${ws} and n.id = dr.anchor_id),
             'decision', dr.decision, 'version', dr.number) end,
           'said', ${rung('said')}, 'so', ${rung('so')}, 'saidRound', r.said_round, 'soRound', r.so_round) order by r.nth), '[]')
         from shown r join claim_wording w on w.workspace_id = ${ws} and w.id = r.wording_id

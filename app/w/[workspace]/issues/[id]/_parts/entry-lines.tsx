@@ -3,6 +3,7 @@ import { ReferenceTag } from '@/app/_ui/reference-tag';
 import { Stance } from '@/app/_ui/stance';
 import { Words } from '@/app/_ui/words';
 import type { Entry } from '@/domain/position/cell-as-of';
+import { DriftNote } from './drift-note';
 import { Footnotes } from './footnotes';
 import { JudgedMarks } from './judged-marks';
 import styles from './more.module.css';
@@ -30,6 +31,9 @@ export const EntryLines = ({ entry, showBearing = false }: { readonly entry: Ent
         <Link href={`/w/${workspace}/claims/${entry.claimId}`}>{strongest.proposition}</Link>
       </p>
       <JudgedMarks statement={strongest} />
+      <p className={styles.drift}>
+        <DriftNote statement={strongest} />
+      </p>
       {others.length > 0 ? (
         <details className={styles.places}>
           <summary>also in {others.length === 1 ? 'one more place' : `${others.length} more places`}</summary>
@@ -37,6 +41,7 @@ export const EntryLines = ({ entry, showBearing = false }: { readonly entry: Ent
             <div key={statement.appearanceId}>
               <Words words={statement.words} lang={statement.language} size="margin" />
               <SaidLine statement={statement} />
+              <DriftNote statement={statement} />
             </div>
           ))}
         </details>

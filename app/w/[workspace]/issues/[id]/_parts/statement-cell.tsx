@@ -4,6 +4,7 @@ import { Words } from '@/app/_ui/words';
 import type { Cell } from '@/domain/position/cell-as-of';
 import type { Column } from '@/domain/position/table-as-of';
 import { splitWords } from './cell-words';
+import { DriftNote } from './drift-note';
 import { Footnotes } from './footnotes';
 import { JudgedMarks } from './judged-marks';
 import styles from './matrix.module.css';
@@ -59,6 +60,7 @@ export const StatementCell = ({ cell, party, wire, lit, reach }: Props) => {
       <SaidLine statement={strongest} tabIndex={tabIndex} />
       <div className={styles.foot}>
         <JudgedMarks statement={strongest} />
+        {strongest.drift?.decision === 'followed' ? null : <DriftNote statement={strongest} tabIndex={tabIndex} />}
         {entry.statements.length > 1 ? <span>in {entry.statements.length} places</span> : null}
         {others > 0 || entry.statements.length > 1 ? (
           <More
