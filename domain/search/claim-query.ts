@@ -10,6 +10,18 @@ const ids = z.array(z.uuid()).max(50);
 const day = z.string().refine(isDay);
 export const soFilters = ['best', 'half', 'worst', 'dots', 'wait', 'na', 'none'] as const;
 
+/** What became of the words of a claim in newer versions of its sources. A claim may be in several. */
+export const driftFilters = ['waiting', 'altered', 'missing', 'moved', 'withdrawn', 'look-again'] as const;
+export type DriftFilter = (typeof driftFilters)[number];
+export const driftFilterWords: Readonly<Record<DriftFilter, string>> = {
+  waiting: 'to confirm',
+  altered: 'altered',
+  missing: 'missing',
+  moved: 'moved',
+  withdrawn: 'withdrawn by the outlet',
+  'look-again': 'settled before, look again',
+};
+
 export const claimFilters = {
   q: { words: 'words', shape: z.string().trim().max(400), many: false },
   issue: { words: 'issue', shape: ids, many: true },
@@ -18,6 +30,7 @@ export const claimFilters = {
   kind: { words: 'kind', shape: z.array(z.enum(kinds)).max(kinds.length), many: true },
   so: { words: 'so', shape: z.array(z.enum(soFilters)).max(soFilters.length), many: true },
   word: { words: 'settled as', shape: z.array(z.string().max(60)).max(60), many: true },
+  drift: { words: 'drift', shape: z.array(z.enum(driftFilters)).max(driftFilters.length), many: true },
   status: { words: 'status', shape: z.enum(['draft', 'tracked']), many: false },
   tag: { words: 'tag', shape: z.array(z.string().max(60)).max(20), many: true },
   from: { words: 'said from', shape: day, many: false },

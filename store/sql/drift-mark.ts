@@ -41,6 +41,13 @@ export const restsOnDrift = (workspaceId: string, columns: { readonly appearance
       (select its_j.created_at from round its_r join adjudication its_j on its_j.workspace_id = its_r.workspace_id and its_j.round_id = its_r.id and its_j.withdrawn_at is null
         where its_r.workspace_id = ${workspaceId} and its_r.appearance_id = ${sql(columns.appearance)} and its_r.question = 'said' and its_r.withdrawn_at is null
         order by its_r.created_at desc, its_r.id desc, its_j.created_at desc limit 1) its_j
-    where found.decision not in ('none', 'kept') and its_j.created_at < found.created_at
-      and not (found.decision = 'followed' and found.state in ('exact', 'moved') and cardinality(found.alarms) = 0))`;
+    where ${unsettles('found', 'its_j.created_at')})`;
+};
+
+/** A condition: a drift (the alias of its row) takes the ground from what was settled at an instant (a column). */
+export const unsettles = (drift: string, settledAt: string): Fragment => {
+  const sql = reading();
+  const of = (column: string) => sql(`${drift}.${column}`);
+  return sql`${of('decision')} not in ('none', 'kept') and ${sql(settledAt)} < ${of('created_at')}
+    and not (${of('decision')} = 'followed' and ${of('state')} in ('exact', 'moved') and cardinality(${of('alarms')}) = 0)`;
 };

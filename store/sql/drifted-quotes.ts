@@ -4,7 +4,7 @@ import type { DriftMark } from '@/domain/quote/drift-mark';
 import type { Inside } from '@/domain/verdict/scale';
 import { reading } from '../db';
 import type { PartyMark } from './actors-page';
-import { driftMark, restsOnDrift } from './drift-mark';
+import { driftMark, unsettles } from './drift-mark';
 
 type Fragment = PendingQuery<Row[]>;
 type Told = { readonly speaker: string | null; readonly party: (PartyMark & { readonly name: string }) | null };
@@ -36,13 +36,15 @@ export type Drifted = {
 export const toldDrifts = (workspaceId: string): Fragment => {
   const sql = reading();
   const ws = workspaceId;
-  return sql`(select found.*, its_v.number, its_v.source_id, its_v.created_at as kept_at from drift found
-      join version its_v on its_v.workspace_id = ${ws} and its_v.id = found.version_id and its_v.withdrawn_at is null
-      join source_state its_s on its_s.workspace_id = ${ws} and its_s.id = its_v.source_id and its_s.withdrawn_at is null
-      join quote its_q on its_q.workspace_id = ${ws} and its_q.id = found.quote_id and its_q.withdrawn_at is null
-     where found.workspace_id = ${ws} and found.withdrawn_at is null and found.decision <> 'none'
-       and not exists (select from drift later join version later_v on later_v.workspace_id = ${ws} and later_v.id = later.version_id and later_v.withdrawn_at is null
-         where later.workspace_id = ${ws} and later.quote_id = found.quote_id and later.withdrawn_at is null and later_v.number > its_v.number))`;
+  return sql`(select newest.* from
+      (select distinct on (found.quote_id) found.*, its_v.number, its_v.source_id, its_v.created_at as kept_at from drift found
+        join version its_v on its_v.workspace_id = ${ws} and its_v.id = found.version_id and its_v.withdrawn_at is null
+       where found.workspace_id = ${ws} and found.withdrawn_at is null
+         and found.quote_id in (select quote_id from drift where workspace_id = ${ws} and withdrawn_at is null and decision <> 'none')
+       order by found.quote_id, its_v.number desc) newest
+      join source_state its_s on its_s.workspace_id = ${ws} and its_s.id = newest.source_id and its_s.withdrawn_at is null
+      join quote its_q on its_q.workspace_id = ${ws} and its_q.id = newest.quote_id and its_q.withdrawn_at is null
+     where newest.decision <> 'none')`;
 };
 
 const instant = (column: string): Fragment => reading()`to_char(${reading()(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -70,10 +72,10 @@ export const driftedJson = (workspaceId: string, most: number): Fragment => {
       join claim_wording w on w.workspace_id = ${ws} and w.id = s.wording_id
       join lateral (select r.id from round r where r.workspace_id = ${ws} and r.appearance_id = a.id and r.question = 'said' and r.withdrawn_at is null
         order by r.created_at desc, r.id desc limit 1) its_round on true
-      join lateral (select json_build_object('inside', g.inside, 'word', g.word) as mark from adjudication j
+      join lateral (select j.created_at as at, json_build_object('inside', g.inside, 'word', g.word) as mark from adjudication j
         join rating g on g.workspace_id = ${ws} and g.id = j.rating_id
         where j.workspace_id = ${ws} and j.round_id = its_round.id and j.withdrawn_at is null order by j.created_at desc limit 1) settled on true
-      where ${restsOnDrift(ws, { appearance: 'a.id', quote: 'a.quote_id' })}
+      where ${unsettles('d', 'settled.at')}
     )
     select json_build_object(
       'toConfirm', json_build_object('total', (select count(*)::int from waiting), 'negations', (select count(*)::int from waiting where 'negation' = any(alarms)),

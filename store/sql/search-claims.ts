@@ -1,9 +1,17 @@
 import type { PendingQuery, Row } from 'postgres';
 import type { Kind } from '@/domain/attribution/kind';
-import type { ClaimFilters, ClaimQuery, FilterName } from '@/domain/search/claim-query';
+import {
+  type ClaimFilters,
+  type ClaimQuery,
+  type DriftFilter,
+  driftFilters,
+  driftFilterWords,
+  type FilterName,
+} from '@/domain/search/claim-query';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
 import { reading } from '../db';
+import { driftedClaims } from './drifted-claims';
 import { newestAnchor } from './newest-anchor';
 
 export type FoundClaim = {
@@ -32,8 +40,18 @@ export type SoFacet = Facet & { readonly inside: Inside | 'none' };
 export type FoundClaims = {
   readonly total: number;
   readonly rows: readonly FoundClaim[];
-  readonly facets: Readonly<Record<'kind' | 'party' | 'speaker' | 'issue', readonly Facet[]>> & { readonly so: readonly SoFacet[] };
+  readonly facets: Readonly<Record<'kind' | 'party' | 'speaker' | 'issue' | 'drift', readonly Facet[]>> & {
+    readonly so: readonly SoFacet[];
+  };
 };
+
+type Answer = Omit<FoundClaims, 'facets'> & {
+  readonly facets: Omit<FoundClaims['facets'], 'drift'>;
+  readonly drift: { readonly [F in DriftFilter]?: number };
+};
+/** In the order of the rule, what waits first. */
+const driftFacets = (counts: Answer['drift']): Facet[] =>
+  driftFilters.flatMap((value) => (counts[value] ? [{ value, words: driftFilterWords[value], count: counts[value] }] : []));
 
 type Fragment = PendingQuery<Row[]>;
 const most = 50;
@@ -53,6 +71,8 @@ const conditions = (workspaceId: string): { readonly [F in FilterName]: (value: 
     kind: (kinds) => sql`s.kind = any(${kinds as string[]}::text[])`,
     so: (insides) => sql`coalesce(s.so_inside, 'none') = any(${insides as string[]}::text[])`,
     word: (words) => sql`s.so_word = any(${words as string[]}::text[])`,
+    drift: (values) =>
+      sql`s.claim_id in (select claim_id from ${driftedClaims(workspaceId)} d where d.value = any(${values as string[]}::text[]))`,
     status: (status) => sql`s.status = ${status}`,
     tag: (tags) => sql`s.tags @> ${tags as string[]}::text[]`,
     from: (day) => sql`s.newest_on >= ${day}::date`,
@@ -74,7 +94,7 @@ export const searchClaims = async (workspaceId: string, { filters, after }: Clai
     (all, name) => sql`${all} and ${(rules[name] as (v: unknown) => Fragment)(filters[name])}`,
     sql``,
   );
-  const [row] = await sql<{ answer: FoundClaims }[]>`
+  const [row] = await sql<{ answer: Answer }[]>`
     with hits as materialized (
       select s.claim_id, s.kind, s.status, s.newest_on, s.so_inside, s.so_word, s.party_ids, s.speaker_ids, s.issue_ids
         from claim_search s where s.workspace_id = ${workspaceId} ${wanted}
@@ -107,6 +127,8 @@ export const searchClaims = async (workspaceId: string, { filters, after }: Clai
           left join actor pa on pa.workspace_id = pt.workspace_id and pa.id = pt.id
           where a.workspace_id = ${workspaceId} and a.claim_id = p.claim_id and a.withdrawn_at is null
           order by a.said_on desc, a.id desc limit 1) said on true),
+      'drift', (select coalesce(json_object_agg(value, n), '{}') from (select d.value, count(*)::int n from ${driftedClaims(workspaceId)} d
+        join hits on hits.claim_id = d.claim_id group by d.value) x),
       'facets', json_build_object(
         'kind', (select coalesce(json_agg(json_build_object('value', kind, 'words', kind, 'count', n) order by n desc, kind), '[]')
           from (select kind, count(*)::int n from hits group by kind) x),
@@ -122,5 +144,6 @@ export const searchClaims = async (workspaceId: string, { filters, after }: Clai
           join issue i on i.workspace_id = ${workspaceId} and i.id = x.id))
     ) as answer`;
   if (!row) throw new Error('the search answered nothing');
-  return row.answer;
+  const { drift, ...answer } = row.answer;
+  return { ...answer, facets: { ...answer.facets, drift: driftFacets(drift) } };
 };

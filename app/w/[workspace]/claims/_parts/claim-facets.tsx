@@ -9,6 +9,7 @@ type Props = { readonly base: string; readonly query: ClaimQuery; readonly facet
 
 const heads: readonly (readonly [Named, string])[] = [
   ['so', 'Is it so'],
+  ['drift', 'Drift'],
   ['kind', 'Kind'],
   ['party', 'Party'],
   ['issue', 'Issue'],
@@ -38,7 +39,7 @@ export const ClaimFacets = ({ base, query, facets }: Props) => (
                       {name === 'so' ? (
                         <Verdict question="so" inside={insideOf(facet)} word={facet.words} size={14} />
                       ) : (
-                        <span className={styles.facetWords}>{name === 'kind' ? titled(facet.words) : facet.words}</span>
+                        <span className={styles.facetWords}>{name === 'kind' || name === 'drift' ? titled(facet.words) : facet.words}</span>
                       )}
                       <span className={styles.count}>{facet.count.toLocaleString('en')}</span>
                     </Link>

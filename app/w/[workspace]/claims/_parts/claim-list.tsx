@@ -12,7 +12,15 @@ import { Verdict } from '@/app/_ui/verdict';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { When } from '@/app/_ui/when';
 import type { ClaimsPage, FoundClaim } from '@/desk/search-claims';
-import { type ClaimQuery, claimFilters, type FilterName, withFilter, writeClaimQuery } from '@/domain/search/claim-query';
+import {
+  type ClaimQuery,
+  claimFilters,
+  type DriftFilter,
+  driftFilterWords,
+  type FilterName,
+  withFilter,
+  writeClaimQuery,
+} from '@/domain/search/claim-query';
 import styles from './claims.module.css';
 
 type Props = { readonly base: string; readonly query: ClaimQuery; readonly found: ClaimsPage };
@@ -99,6 +107,7 @@ const valueWords = (query: ClaimQuery, name: FilterName, found: ClaimsPage): str
     // an address may ask for a mark, which stands for one or more settled words
     const meant = facets.filter((f) => f.value === value || ('inside' in f && f.inside === value));
     if (meant.length > 0) return meant.map((f) => f.words).join(' or ');
+    if (name === 'drift') return driftFilterWords[value as DriftFilter];
     return value.length === 36 ? 'chosen' : value;
   };
   return (values ?? []).map(wordsOf).join(', ');
