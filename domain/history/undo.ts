@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from '@/domain/outcome';
 /** Acts that stay done: what was seen cannot be unseen, what was found waits to be decided, and seats are changed back by their own acts. */
 export const lasting: ReadonlySet<Act | string> = new Set([
   'close-round',
+  'look-inside',
   'open-desk',
   'invite-editor',
   'accept-invitation',
