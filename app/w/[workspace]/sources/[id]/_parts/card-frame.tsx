@@ -38,7 +38,7 @@ export const CardFrame = ({ id, title, select, slot, open = false, mini = false,
       tabIndex={open ? -1 : undefined}
     >
       {lead ? <div className={`${styles.meta} ${styles.lead}`}>{lead}</div> : null}
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         {open ? (
           title
         ) : (
@@ -46,7 +46,7 @@ export const CardFrame = ({ id, title, select, slot, open = false, mini = false,
             {title}
           </button>
         )}
-      </h3>
+      </h2>
       {children}
     </section>
   );

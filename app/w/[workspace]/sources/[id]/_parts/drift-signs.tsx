@@ -12,7 +12,7 @@ export const DriftSigns = ({ items, places }: { readonly items: readonly Item[];
       const top = item.type === 'drift' ? places.tops.get(item.id) : undefined;
       return item.type !== 'drift' || top === undefined ? null : (
         <span key={item.id} className={item.drift.alarms.length > 0 ? `${styles.sign} ${styles.alarmed}` : styles.sign} style={{ top }}>
-          <Mark name={`drift-${item.drift.state}`} size={14} />
+          <Mark name={`drift-${item.drift.state}`} size={12} />
         </span>
       );
     })}

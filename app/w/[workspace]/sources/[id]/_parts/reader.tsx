@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { HighlightLayer } from '@/app/_ui/highlight-layer';
-import { KeyBar } from '@/app/_ui/key-bar';
+import { KeyBar, type KeyGroup } from '@/app/_ui/key-bar';
 import { Meter } from '@/app/_ui/meter';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useUndoToast } from '@/app/_ui/undo-toast';
@@ -36,6 +36,13 @@ import { useReaderKeys } from './use-reader-keys';
 import { useSelection } from './use-selection';
 
 type Props = { readonly workspace: string; readonly view: SourceView; readonly wanted: string | null; readonly note?: HeadNoteOf | null };
+
+const going: KeyGroup = { of: ['reader-next', 'reader-previous'], words: 'next, previous' };
+/** The keys worth knowing where this is selected. */
+const keysFor = (item: Item | undefined): readonly KeyGroup[] =>
+  item?.type === 'drift'
+    ? [going, 'drift-follow', 'drift-keep', 'drift-withdrawn', 'drift', 'quote', 'undo']
+    : [going, 'accept', 'edit', 'reject', { of: ['shrink', 'grow'], words: 'shrink, grow by a word' }, 'quote', 'link', 'undo'];
 
 /** What scrolls can be reached, and then scrolled, with the keyboard. */
 const reachable = { tabIndex: 0 };
@@ -126,7 +133,6 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
         here={here}
         note={note}
         quote={quote}
-        edit={() => setEditing(true)}
         cards={{ count: items.length, shown: sheet, toggle: () => setSheet((was) => !was) }}
       />
       <div className={styles.body}>
@@ -135,7 +141,7 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
             About this text
           </button>
           <div className={factsShown ? undefined : styles.folded}>
-            <SourceFacts view={view} screen={reader.screen} here={here} />
+            <SourceFacts view={view} screen={reader.screen} here={here} edit={() => setEditing(true)} />
           </div>
         </aside>
         <section className={styles.scroller} ref={scroller} {...reachable} aria-label="Text and its cards" data-reader-focus>
@@ -201,19 +207,7 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
           ))}
         </div>
       ) : null}
-      <KeyBar
-        keys={[
-          { of: ['reader-next', 'reader-previous'], words: 'next, previous' },
-          'accept',
-          'edit',
-          'reject',
-          { of: ['shrink', 'grow'], words: 'shrink, grow by a word' },
-          'quote',
-          'link',
-          'undo',
-        ]}
-        right={progress.all > 0 ? <Meter {...progress} words="decided" /> : undefined}
-      />
+      <KeyBar keys={keysFor(current)} right={progress.all > 0 ? <Meter {...progress} words="decided" /> : undefined} />
       <p className={styles.heard} role="status">
         {said}
       </p>

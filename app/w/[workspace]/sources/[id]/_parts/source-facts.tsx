@@ -10,10 +10,10 @@ import { type OnScreen, partyOfQuote, standingOf } from './reader-items';
 import { SinceFacts } from './since-facts';
 import { VersionFacts } from './version-facts';
 
-type Props = { readonly view: SourceView; readonly screen: OnScreen; readonly here: string };
+type Props = { readonly view: SourceView; readonly screen: OnScreen; readonly here: string; readonly edit: () => void };
 
 /** What is known of the text, and what is in it, counted. */
-export const SourceFacts = ({ view, screen, here }: Props) => {
+export const SourceFacts = ({ view, screen, here, edit }: Props) => {
   const { source, version } = view;
   const { parties, others } = speaking(view);
   const count = (standing: 'accepted' | 'waiting' | 'rejected') =>
@@ -54,7 +54,14 @@ export const SourceFacts = ({ view, screen, here }: Props) => {
       <SinceFacts view={view} here={here} drifted={screen.drifted} />
       <VersionFacts view={view} here={here} />
       <section>
-        <h2>This text</h2>
+        <div className={styles.factsHead}>
+          <h2>This text</h2>
+          {view.abilities['edit-source'] ? (
+            <button type="button" className={styles.dismiss} onClick={edit}>
+              Edit source
+            </button>
+          ) : null}
+        </div>
         <dl>
           <dt>Kept</dt>
           <dd>

@@ -21,12 +21,11 @@ type Props = {
   /** What came of bringing this text in just now. */
   readonly note: HeadNoteOf | null;
   readonly quote: () => void;
-  readonly edit: () => void;
   readonly cards: { readonly count: number; readonly shown: boolean; readonly toggle: () => void };
 };
 
 /** Title, where it was published, the versions, and the one act of the page. */
-export const SourceHead = ({ workspace, view, here, note, quote, edit, cards }: Props) => {
+export const SourceHead = ({ workspace, view, here, note, quote, cards }: Props) => {
   const compare = compareHref(here, view);
   const { source, version, versions } = view;
   return (
@@ -75,11 +74,6 @@ export const SourceHead = ({ workspace, view, here, note, quote, edit, cards }: 
           </Button>
         </span>
         {view.abilities['capture-again'] ? <CaptureAgain workspace={workspace} view={view} here={here} /> : null}
-        {view.abilities['edit-source'] ? (
-          <Button size="xs" onClick={edit}>
-            Edit source
-          </Button>
-        ) : null}
         {view.abilities['add-quote'] ? (
           <Button size="xs" onClick={quote} rightSection={<KeyHint of="quote" />}>
             Add a quote

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useUndoToast } from '@/app/_ui/undo-toast';
+import type { CapturedAgain } from '@/desk/capture-again';
 import type { SourceView } from '@/desk/view-source';
 import type { Refusal } from '@/domain/outcome';
 import { sourceLimits } from '@/domain/source/source-limits';
@@ -39,6 +40,12 @@ const formOf = (sourceId: string, { way, url, text, file }: Given, sure: boolean
   if (sure) form.set('sure', 'yes');
   return form;
 };
+
+/** What was done, for the undo toast. */
+const wordsFor = ({ outcome, number, suggested }: CapturedAgain): string =>
+  outcome === 'changed'
+    ? `Version ${number} kept${suggested === null ? ', no statements could be suggested in it' : ''}`
+    : 'Looked at again';
 
 /** What the dialog holds and does. What was given stays until it is in, whether the dialog is closed, refused or the page loaded again. */
 export const useCaptureAgain = (workspace: string, view: SourceView, here: string) => {
@@ -82,7 +89,7 @@ export const useCaptureAgain = (workspace: string, view: SourceView, here: strin
       if (undone.ok) router.push(here);
       return undone;
     };
-    if (eventId) offerUndo({ words: value.outcome === 'changed' ? `Version ${value.number} kept` : 'Looked at again', undo });
+    if (eventId) offerUndo({ words: wordsFor(value), undo });
     const before = view.versions.findLast(({ number }) => number < value.number)?.number;
     const toDecide = (value.quotes?.waiting ?? 0) > 0 && before !== undefined;
     router.push(toDecide ? comparing(here, before, value.number) : `${here}?captured=${value.outcome}`);

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { markOwnAct } from '@/app/_ui/own-acts';
 import { useUndoToast } from '@/app/_ui/undo-toast';
 import type { SourceView } from '@/desk/view-source';
 import type { Outcome, Refusal } from '@/domain/outcome';
@@ -108,6 +109,7 @@ export const useDecisions = (workspace: string, view: SourceView, cameBack: (id:
         if (outcome.refusal.code !== 'could-not-reach-database') router.refresh();
         return outcome.refusal;
       }
+      markOwnAct(outcome.value.eventId);
       if (!outcome.value.eventId) takeBack();
       return null;
     },
