@@ -3,7 +3,7 @@ import { accept, refuse } from '@/domain/outcome';
 import { newAdjudication } from '@/domain/verdict/new-adjudication';
 import type { AdjudicationInput } from '@/domain/verdict/verdict-input';
 import { judgedSnapshot } from '@/store/judged-snapshot';
-import { ratingsOf } from '@/store/round';
+import { ratingsOf } from '@/store/scale';
 import { type ActOutcome, perform } from './perform';
 import { standingRound } from './standing-round';
 

@@ -2,7 +2,8 @@ import type { Editor } from '@/domain/editor/editor';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { newVerdict } from '@/domain/verdict/new-verdict';
 import type { VerdictInput } from '@/domain/verdict/verdict-input';
-import { openRoundOn, ratingsOf, verdictsIn } from '@/store/round';
+import { openRoundOn, verdictsIn } from '@/store/round';
+import { ratingsOf } from '@/store/scale';
 import type { Writer } from '@/store/writer';
 import { openRound } from './open-round';
 import { type ActOutcome, perform } from './perform';
@@ -41,6 +42,7 @@ const judge = async (w: Writer, editor: Editor, input: VerdictInput): Promise<Ou
   const may = newVerdict(editor.id, input, {
     closed: round.closed,
     settled: (await w.find('adjudication', { round_id: round.id, withdrawn_at: null })) !== null,
+    looked: (await w.find('round_look', { round_id: round.id, editor_id: editor.id })) !== null,
     seats: await seatsOf(w, round),
     last: Math.max(0, ...verdicts.filter((verdict) => verdict.editor_id === editor.id).map((verdict) => verdict.number)),
     ratingKeys: ratings.map((rating) => rating.key),

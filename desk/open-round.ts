@@ -1,18 +1,21 @@
 import { accept, type Outcome, refuse } from '@/domain/outcome';
-import { scaleFor } from '@/domain/verdict/scales/all-scales';
+import { scaleAsked } from '@/domain/verdict/scale-asked';
 import { usualRound } from '@/domain/verdict/verdict-input';
 import type { ClaimNow } from '@/store/claim';
-import { type Matter, namedIn, openRoundOn, type RoundRow, scalesOf } from '@/store/round';
+import { type Matter, namedIn, openRoundOn, type RoundRow } from '@/store/round';
+import { chosenScales, standingScales } from '@/store/scale';
 import type { Writer } from '@/store/writer';
 
 type Asked = {
   readonly asked?: number | undefined;
   readonly editorIds?: readonly string[] | undefined;
   readonly due?: string | null | undefined;
+  /** the settled round that this one opens again, and why */
+  readonly reopens?: { readonly roundId: string; readonly reason: string } | undefined;
 };
 
 /**
- * Opens a round on the scale that fits the claim's kind, about its words as they are. Refuses `nothing-to-judge` for a draft, for an
+ * Opens a round on the scale the desk asks the claim's kind on, about its words as they are. Refuses `nothing-to-judge` for a draft, for an
  * appearance that is not the claim's, and where no scale fits; `already-there` with the round when one is open.
  */
 export const openRound = async (w: Writer, claim: ClaimNow, matter: Omit<Matter, 'claimId'>, who: Asked): Promise<Outcome<string>> => {
@@ -22,7 +25,7 @@ export const openRound = async (w: Writer, claim: ClaimNow, matter: Omit<Matter,
     const appearance = await w.find('appearance', { id: appearanceId, claim_id: claim.id });
     if (!appearance || appearance.withdrawn_at) return refuse('nothing-to-judge');
   }
-  const scale = scaleFor(await scalesOf(w), question, claim.kind);
+  const scale = scaleAsked(await standingScales(w), await chosenScales(w), question, claim.kind);
   if (!scale) return refuse('nothing-to-judge');
   const open = await openRoundOn(w, { question, claimId: claim.id, appearanceId });
   if (open) return refuse('already-there', { table: 'round', id: open });
@@ -34,6 +37,8 @@ export const openRound = async (w: Writer, claim: ClaimNow, matter: Omit<Matter,
     wording_id: claim.wordingId,
     scale_id: scale.id,
     asked: Math.max(who.asked ?? (named.length || usualRound), named.length),
+    reopens_id: who.reopens?.roundId ?? null,
+    reopen_reason: who.reopens?.reason ?? null,
   });
   for (const editor_id of named) await w.add('round_editor', { round_id: roundId, editor_id, due: who.due ?? null });
   return accept(roundId);
@@ -45,6 +50,7 @@ export const openRound = async (w: Writer, claim: ClaimNow, matter: Omit<Matter,
  */
 export const renewRound = async (w: Writer, round: RoundRow, now: { readonly claim: ClaimNow; readonly appearanceId: string | null }) => {
   const named = await namedIn(w, round.id);
+  const reopens = round.reopensId && round.reopenReason ? { roundId: round.reopensId, reason: round.reopenReason } : undefined;
   await w.withdraw('round', round.id);
   const due =
     named
@@ -55,6 +61,6 @@ export const renewRound = async (w: Writer, round: RoundRow, now: { readonly cla
     w,
     now.claim,
     { question: round.question, appearanceId: now.appearanceId },
-    { asked: round.asked, editorIds: named.map((one) => one.editor_id), due },
+    { asked: round.asked, editorIds: named.map((one) => one.editor_id), due, reopens },
   );
 };

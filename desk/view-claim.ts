@@ -7,8 +7,8 @@ import { tally, withoutEach } from '@/domain/evidence/tally';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { sentenceAround } from '@/domain/quote/sentence-around';
 import { type AlphaOver, alphaOver } from '@/domain/verdict/agreement-here';
-import type { Scale } from '@/domain/verdict/scale';
-import { allScales, scaleFor } from '@/domain/verdict/scales/all-scales';
+import type { Question, Scale } from '@/domain/verdict/scale';
+import { scaleAsked } from '@/domain/verdict/scale-asked';
 import type { ClaimAppearance } from '@/store/sql/appearances-of-claim';
 import { type ClaimPage, claimPage } from '@/store/sql/claim-page';
 
@@ -52,7 +52,7 @@ const acts = [
 ] as const satisfies Act[];
 export type ClaimAbilities = Readonly<Record<(typeof acts)[number], boolean>>;
 
-export type ClaimView = Omit<ClaimPage, 'independent' | 'unanswered'> & {
+export type ClaimView = Omit<ClaimPage, 'independent' | 'unanswered' | 'scales'> & {
   readonly viewerId: string;
   /** independent roots of its appearances, not how many reported it */
   readonly roots: number;
@@ -63,7 +63,7 @@ export type ClaimView = Omit<ClaimPage, 'independent' | 'unanswered'> & {
   readonly agreement: AlphaOver | null;
   /** who gave no answer to what was asked of them; empty names when it asks anybody; null when it asks for none or has it */
   readonly unanswered: readonly string[] | null;
-  /** the built-in scales that fit it, for a round that is opened by a verdict */
+  /** the scales its kind is asked on, for a round that is opened by a verdict */
   readonly scales: { readonly said: Scale | null; readonly so: Scale | null };
   readonly abilities: ClaimAbilities;
 };
@@ -74,9 +74,10 @@ export const viewClaim = async (editor: Editor, claimId: string): Promise<Outcom
   if (!z.uuid().safeParse(claimId).success) return refuse('not-found');
   const page = await claimPage(editor.workspaceId, editor.id, claimId);
   if (!page) return refuse('not-found');
-  const { independent, ...rest } = page;
+  const { independent, scales: kept, ...rest } = page;
   const items = page.evidence.map(gradedItem);
-  const scales = { said: scaleFor(allScales, 'said', page.kind), so: scaleFor(allScales, 'so', page.kind) };
+  const asked = (question: Question) => scaleAsked(kept.standing, kept.chosen, question, page.kind);
+  const scales = { said: asked('said'), so: asked('so') };
   return accept({
     ...rest,
     viewerId: editor.id,

@@ -65,6 +65,11 @@ export const refusalCodes = [
   'ratings-alike',
   'rungs-missing',
   'rungs-out-of-order',
+  'scale-built-in',
+  'scale-does-not-fit',
+  'looked-inside',
+  'round-not-settled',
+  'plan-changed',
   // history
   'act-is-lasting',
   'already-undone',

@@ -6,6 +6,7 @@ const rules = {
   rating_of_scale: 'rating-not-of-scale',
   issue_circle: 'issue-under-itself',
   round_stays_closed: 'round-closed',
+  looked_inside: 'looked-inside',
   version_has_quotes: 'version-has-quotes',
 } as const;
 
@@ -20,6 +21,7 @@ const sentences: Readonly<Record<string, BrokenRule>> = {
   "a rating is of its round's scale": rules.rating_of_scale,
   'an issue cannot stand under itself': rules.issue_circle,
   'a closed round stays closed': rules.round_stays_closed,
+  'who looked inside does not judge': rules.looked_inside,
   'quotes stand in': rules.version_has_quotes,
   'invalid byte sequence for encoding': 'text-has-nul',
   'violates foreign key constraint': 'not-found',

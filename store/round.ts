@@ -1,4 +1,3 @@
-import type { Kind } from '@/domain/attribution/kind';
 import type { Question } from '@/domain/verdict/scale';
 import type { Writer } from './writer';
 
@@ -11,6 +10,8 @@ export type RoundRow = {
   readonly wordingId: string;
   readonly scaleId: string;
   readonly asked: number;
+  readonly reopensId: string | null;
+  readonly reopenReason: string | null;
   readonly closed: boolean;
   readonly withdrawn: boolean;
   readonly revision: number;
@@ -22,6 +23,7 @@ export type Matter = { readonly question: Question; readonly claimId: string; re
 export const lockRound = async (w: Writer, id: string): Promise<RoundRow | null> => {
   const rows = await w.tx.$queryRaw<RoundRow[]>`
     select id, question, claim_id as "claimId", appearance_id as "appearanceId", wording_id as "wordingId", scale_id as "scaleId", asked,
+      reopens_id as "reopensId", reopen_reason as "reopenReason",
       closed_at is not null as closed, withdrawn_at is not null as withdrawn, revision
       from round where workspace_id = ${w.workspaceId}::uuid and id = ${id}::uuid for update`;
   return rows[0] ?? null;
@@ -61,16 +63,6 @@ export const openRoundsOf = async (w: Writer, claimId: string): Promise<RoundRow
 /** The editors asked by name in a round, with the day they were given. */
 export const namedIn = (w: Writer, roundId: string) =>
   w.tx.round_editor.findMany({ where: { workspace_id: w.workspaceId, round_id: roundId, withdrawn_at: null }, orderBy: { id: 'asc' } });
-
-/** The standing scales, as the rule that chooses one reads them. */
-export const scalesOf = async (w: Writer): Promise<{ id: string; question: Question; kinds: Kind[]; version: number }[]> => {
-  const rows = await w.tx.scale.findMany({ where: { workspace_id: w.workspaceId, withdrawn_at: null }, orderBy: { id: 'asc' } });
-  return rows.map((row) => ({ id: row.id, question: row.question as Question, kinds: row.kinds as Kind[], version: row.version }));
-};
-
-/** The ratings of a scale, in their order. */
-export const ratingsOf = (w: Writer, scaleId: string) =>
-  w.tx.rating.findMany({ where: { workspace_id: w.workspaceId, scale_id: scaleId }, orderBy: { position: 'asc' } });
 
 /** Every verdict in a round, withdrawn ones too, in the order of editor and number. */
 export const verdictsIn = (w: Writer, roundId: string) =>

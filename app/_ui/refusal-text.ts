@@ -93,6 +93,14 @@ export const refusalText: Record<RefusalCode, Text> = {
     'A scale with an order needs at least two ratings on the ladder, so nothing was saved; what you typed is still there: give them a number, or take the order off.',
   'rungs-out-of-order':
     'The numbers of the ratings do not run in one direction, so nothing was saved; what you typed is still there: number them from one end to the other, none twice.',
+  'scale-built-in':
+    'This scale comes with SaidSo and stays as it is, so nothing was saved; what you typed is still there: keep it as a scale of your own.',
+  'scale-does-not-fit': 'This scale is not for that kind of claim, so nothing changed; let the scale take the kind in first.',
+  'looked-inside':
+    'Who looked inside an open round does not judge in it, so nothing changed; what you wrote is still there: leave this round to the others.',
+  'round-not-settled': 'This round is not settled, so there is nothing to open again; settle it first.',
+  'plan-changed':
+    'Seats or claims changed since the plan was made, so nobody was asked yet; the plan is made anew: look at it and share it out again.',
   'act-is-lasting': 'This act cannot be undone, because others rest on it, so nothing changed; do the opposite by hand where you can.',
   'already-undone': 'This was undone before, so nothing changed.',
   'not-your-act': 'Somebody else did this, so it was not undone; ask them, or a chief.',

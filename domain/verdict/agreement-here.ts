@@ -7,12 +7,12 @@ import type { Question, Scale } from './scale';
 /** Krippendorff's α over some closed rounds of one scale, with what it rests on; by rank where the scale has an order. */
 export type AlphaOver = { readonly value: number | null; readonly rounds: number; readonly enough: boolean };
 
-/** α of the blind verdicts of some rounds; those of other scales are left out, because rungs of two ladders cannot agree. */
+/** α of the blind verdicts of some rounds; those of other scales and versions are left out, because rungs of two ladders cannot agree. */
 export const alphaOver = (
-  verdicts: readonly (IndependentVerdict & { readonly scaleKey: string })[],
-  scale: Pick<Scale, 'key' | 'ordered' | 'ratings'>,
+  verdicts: readonly (IndependentVerdict & { readonly scaleKey: string; readonly scaleVersion: number })[],
+  scale: Pick<Scale, 'key' | 'version' | 'ordered' | 'ratings'>,
 ): AlphaOver => {
-  const ofScale = verdicts.filter(({ scaleKey }) => scaleKey === scale.key);
+  const ofScale = verdicts.filter(({ scaleKey, scaleVersion }) => scaleKey === scale.key && scaleVersion === scale.version);
   const { value, units, tooFew } = alphaOf(ofScale, scale);
   return { value, rounds: units, enough: !tooFew };
 };

@@ -5,6 +5,8 @@ import { hasSeat, isFull, type Seats } from './seats';
 export type RoundNow = {
   readonly closed: boolean;
   readonly settled: boolean;
+  /** this editor looked inside while it was open */
+  readonly looked: boolean;
   readonly seats: Seats;
   readonly last: number;
   readonly ratingKeys: readonly string[];
@@ -13,7 +15,7 @@ export type NumberedVerdict = { readonly number: number; readonly afterReveal: b
 
 /**
  * A verdict is the editor's first or their next; the round closes by the last one asked for.
- * Once it is closed only those who judged blind may still revise, marked as after the reveal, until the desk settles it.
+ * Who looked inside an open round judges no more in it. Once it is closed only those who judged blind may still revise, marked as after the reveal, until the desk settles it.
  */
 export const newVerdict = (
   editorId: string,
@@ -24,6 +26,7 @@ export const newVerdict = (
   if (!round.ratingKeys.includes(given.ratingKey)) return refuse('rating-not-of-scale');
   if (round.settled || (round.closed && !round.seats.came.includes(editorId))) return refuse('round-closed');
   const number = round.last + 1;
+  if (round.looked && !round.closed) return refuse('looked-inside');
   if (round.closed) return accept({ number, afterReveal: true, closes: false });
   if (!hasSeat(round.seats, editorId)) return refuse('not-asked-in-round');
   const came = [...new Set([...round.seats.came, editorId])];

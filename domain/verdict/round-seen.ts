@@ -2,7 +2,7 @@ import type { Kind } from '@/domain/attribution/kind';
 import type { Confidence, Likelihood } from './confidence';
 import type { Question, Rating } from './scale';
 
-/** A verdict as it may be read: one's own at any time, everybody's once the round is closed. Instants are ISO 8601. */
+/** A verdict as it may be read: one's own at any time, everybody's once the round is closed or the reader looked inside. Instants are ISO 8601. */
 export type VerdictSeen = {
   readonly id: string;
   readonly number: number;
@@ -50,6 +50,10 @@ export type RoundSeen = {
   readonly closedAt: string | null;
   /** those asked by name in the order of their names, then whoever came in the order of coming */
   readonly seats: readonly SeatSeen[];
+  /** who looked inside while it was open, first come first; they judge no more in it */
+  readonly looks: readonly { readonly editorId: string; readonly name: string; readonly initials: string; readonly at: string }[];
+  /** the settled round that this one opens again, and why */
+  readonly reopens: { readonly id: string; readonly reason: string } | null;
   readonly settled: {
     readonly id: string;
     readonly ratingKey: string;

@@ -49,5 +49,30 @@ export const adjudicationShape = z.object({
 });
 export type AdjudicationInput = z.output<typeof adjudicationShape>;
 
+/** Opening a settled round again: with a reason, and whom to ask, when not those who sat in it. */
+export const reopenShape = z.object({ roundId: id, reason: reasons, editorIds: z.array(id).max(50).optional(), due: day.nullish() });
+export type ReopenInput = z.output<typeof reopenShape>;
+
+export const upholdShape = z.object({ adjudicationId: id, reason: reasons });
+export type UpholdInput = z.output<typeof upholdShape>;
+
+/** How many claims are shared out at once; the others wait for the next time. */
+export const sharedAtOnce = 200;
+/** Verdicts to be shared out: n on each question about the claims of an issue (and of those below it), or of some claims. */
+export const assignmentShape = z.object({
+  question: z.enum(questions),
+  among: z.union([z.object({ issueId: id }), z.object({ claimIds: z.array(id).min(1).max(sharedAtOnce) })]),
+  each: z.number().int().min(1).max(20),
+  due: day.nullish(),
+  /** who may be given some; everybody who judges, when nobody says */
+  judgeIds: z.array(id).max(100).optional(),
+});
+export type AssignmentInput = z.output<typeof assignmentShape>;
+/** The plan that was shown: a need is a claim, or an appearance where the question is whether it was said. */
+export const assignVerdictsShape = assignmentShape.extend({
+  seats: z.array(z.object({ needId: id, editorId: id })).max(sharedAtOnce * 20),
+});
+export type AssignVerdictsInput = z.output<typeof assignVerdictsShape>;
+
 /** How many verdicts a round waits for when nobody says. */
 export const usualRound = 3;

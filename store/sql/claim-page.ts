@@ -12,6 +12,7 @@ import { evidenceJson } from './evidence-of-claim';
 import { independentVerdictsJson, type JudgedOnScale } from './independent-verdicts';
 import { type ClaimRelation, relationsJson } from './relations-of-claim';
 import { roundsJson } from './rounds-of-claim';
+import { type StandingScales, standingScalesJson } from './standing-scales';
 import { unansweredJson } from './unanswered';
 
 export type ClaimPlace = {
@@ -72,6 +73,7 @@ export type ClaimPage = {
   readonly grades: readonly KeptGrade[];
   /** blind as domain/verdict/round-seen says */
   readonly rounds: readonly RoundSeen[];
+  readonly scales: StandingScales;
   /** what editors said blind in closed rounds of the claims under its first issue */
   readonly independent: readonly JudgedOnScale[];
   readonly requests: readonly ClaimRequest[];
@@ -119,6 +121,7 @@ export const claimPage = async (workspaceId: string, editorId: string, claimId: 
           join evidence i on i.workspace_id = ${ws} and i.id = l.evidence_id join source_state ss on ss.workspace_id = ${ws} and ss.id = i.source_id
           where l.workspace_id = ${ws} and l.claim_id = s.id and l.withdrawn_at is null and (g.source_id = ss.id or g.outlet_id = ss.outlet_id))),
       'rounds', ${roundsJson(ws, claimId, editorId)},
+      'scales', ${standingScalesJson(ws)},
       'independent', ${independentVerdictsJson(ws, firstIssue)},
       'requests', (select coalesce(json_agg(json_build_object('id', q.id, 'revision', q.revision,
           'asked', json_build_object('id', k.id, 'name', k.name), 'asker', b.name, 'about', q.about, 'askedOn', ${partialJson('q', 'asked')},

@@ -13,7 +13,7 @@ const iso = (instant: string): Fragment => {
 /**
  * A JSON expression (an array of `RoundSeen`, newest first) for the rounds of a claim and of those merged into it, as one editor may see
  * them. Blindness lives here: of an open round nobody's rating, reasons, confidence or likelihood leaves the database but the viewer's
- * own; of colleagues only whether they were asked, whether their verdict is in, and when it came.
+ * own, and to who looked inside and judges no more in it; of colleagues only whether they were asked, whether their verdict is in, and when it came.
  * @param claimId a claim's id, or the fragment of a column that holds one
  */
 export const roundsJson = (workspaceId: string, claimId: string | Fragment, viewerId: string): Fragment => {
@@ -56,11 +56,17 @@ export const roundsJson = (workspaceId: string, claimId: string | Fragment, view
             'verdict', (select json_build_object('id', l.id, 'number', l.number, 'ratingKey', g.key, 'word', g.word, 'inside', g.inside,
                 'reasons', l.reasons, 'confidence', l.confidence, 'likelihood', l.likelihood, 'afterReveal', l.after_reveal, 'at', ${iso('l.created_at')})
               from last l join rating g on g.workspace_id = l.workspace_id and g.id = l.rating_id
-             where l.id = s.verdict_id and (r.open_to_all or l.editor_id = ${viewerId})),
+             where l.id = s.verdict_id and (r.open_to_all or l.editor_id = ${viewerId} or exists (select from round_look k
+               where k.workspace_id = ${workspaceId} and k.round_id = r.id and k.editor_id = ${viewerId}))),
             'blindRatingKey', (select b.key from blindly b join last l on l.round_id = b.round_id and l.editor_id = b.editor_id and l.after_reveal
               where b.round_id = r.id and b.editor_id = s.editor_id))
           order by s.named_id is null, case when s.named_id is null then s.came_at end, e.name, s.editor_id), '[]')
         from seat s join editor e on e.workspace_id = ${workspaceId} and e.id = s.editor_id where s.round_id = r.id),
+      'looks', (select coalesce(json_agg(json_build_object('editorId', e.id, 'name', e.name, 'initials', e.initials, 'at', ${iso('k.created_at')})
+            order by k.created_at, k.id), '[]')
+          from round_look k join editor e on e.workspace_id = k.workspace_id and e.id = k.editor_id
+         where k.workspace_id = ${workspaceId} and k.round_id = r.id),
+      'reopens', case when r.reopens_id is null then null else json_build_object('id', r.reopens_id, 'reason', r.reopen_reason) end,
       'settled', (select json_build_object('id', j.id, 'ratingKey', g.key, 'word', g.word, 'inside', g.inside, 'reason', j.reason,
             'dissent', j.dissent, 'by', j.created_by, 'at', ${iso('j.created_at')})
           from adjudication j join rating g on g.workspace_id = j.workspace_id and g.id = j.rating_id

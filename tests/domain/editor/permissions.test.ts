@@ -14,8 +14,10 @@ const expected = {
     add-request record-outcome withdraw-request
     add-evidence edit-evidence withdraw-evidence link-evidence withdraw-evidence-link grade-source
     ask-for-verdicts give-verdict withdraw-verdict undo`,
-  adjudicator: 'merge-actors make-party edit-party withdraw-party close-round adjudicate set-position',
+  adjudicator:
+    'merge-actors make-party edit-party withdraw-party close-round adjudicate assign-verdicts look-inside reopen-round uphold-verdict set-position',
   chief: `
+    add-scale edit-scale withdraw-scale choose-scale
     open-desk invite-editor withdraw-invitation change-role withdraw-editor restore-editor send-reset-link export-workspace`,
 };
 

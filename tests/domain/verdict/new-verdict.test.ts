@@ -6,6 +6,7 @@ const given = { ratingKey: 'supported', reasons: 'Two registers agree.' };
 const round = (more: Partial<RoundNow> = {}, seats: Partial<RoundNow['seats']> = {}): RoundNow => ({
   closed: false,
   settled: false,
+  looked: false,
   last: 0,
   ratingKeys: ['supported', 'refuted'],
   seats: { asked: 3, named: [], came: [], ...seats },
@@ -37,6 +38,7 @@ describe('a verdict is refused', () => {
     ['without reasons', { ...given, reasons: '  ' }, round(), 'reasons-missing'],
     ['with a rung of another scale', { ...given, ratingKey: 'kept' }, round(), 'rating-not-of-scale'],
     ['from a newcomer once the round is closed', given, round({ closed: true }, { came: ['ro'] }), 'round-closed'],
+    ['from who looked inside it while it was open', given, round({ looked: true }), 'looked-inside'],
     ['once the desk has settled', given, round({ closed: true, settled: true }, { came: ['me'] }), 'round-closed'],
     ['when every seat is kept for others by name', given, round({}, { asked: 2, named: ['ro', 'te'] }), 'not-asked-in-round'],
   ])('%s', (_name, what, now, code) => {

@@ -41,6 +41,8 @@ const roundOf = ({ seats, closed = false, settled, claimId = 'claim' }: Given): 
   openedBy: 'me',
   closedAt: closed ? at : null,
   seats: seats.map((said, i) => seat(['me', 'you', 'she'][i] ?? `${i}`, said)),
+  looks: [],
+  reopens: null,
   settled: settled ? { ...verdictOf(settled), reason: 'So.', dissent: null, by: 'you' } : null,
 });
 
@@ -112,9 +114,10 @@ describe('agreement on the page', () => {
 
   test(`fewer than ${leastUnits(2)} rounds are too few to lean on, and other scales are left out`, () => {
     const verdicts = (n: number, scaleKey: string) =>
-      Array.from({ length: n }, (_, i) =>
-        ['me', 'you'].map((editorId) => ({ roundId: `${scaleKey} ${i}`, editorId, ratingKey: i % 2 ? 'supported' : 'refuted', scaleKey })),
-      ).flat();
+      Array.from({ length: n }, (_, i) => {
+        const ratingKey = i % 2 ? 'supported' : 'refuted';
+        return ['me', 'you'].map((editorId) => ({ roundId: `${scaleKey} ${i}`, editorId, ratingKey, scaleKey, scaleVersion: 1 }));
+      }).flat();
     expect(alphaOver([...verdicts(17, 'facts'), ...verdicts(17, 'said')], facts)).toEqual({ value: 1, rounds: 17, enough: false });
     expect(alphaOver(verdicts(18, 'facts'), facts)).toEqual({ value: 1, rounds: 18, enough: true });
   });
