@@ -22,11 +22,13 @@ type ShellProps = UserMenuProps & {
   /** Commands of the palette beyond going to the places of `nav`. */
   actions?: readonly PaletteItem[];
   find?: Find;
+  /** Small things of the page in the bar: who is here, what changed. */
+  beside?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every page for those who are signed in: skip link, bar, main. */
-export const Shell = ({ nav, actions = [], find, children, ...user }: ShellProps) => {
+export const Shell = ({ nav, actions = [], find, beside, children, ...user }: ShellProps) => {
   const router = useRouter();
   const going = nav.map(({ href, words, shortcut }) => ({ id: `go-${href}`, words: `Go to ${words}`, href, shortcut }));
   useShortcuts(Object.fromEntries(going.flatMap(({ href, shortcut }) => (shortcut ? [[shortcut, () => router.push(href)]] : []))));
@@ -40,6 +42,7 @@ export const Shell = ({ nav, actions = [], find, children, ...user }: ShellProps
           <Wordmark />
         </Link>
         <NavLinks items={nav} />
+        <div className={styles.beside}>{beside}</div>
         <button type="button" className={styles.find} onClick={openPalette}>
           <Mark name="sign-find" size={14} />
           <span className={styles.findWords}>Find or run a command</span>

@@ -23,6 +23,7 @@ const table = {
   palette: { keys: 'Ctrl K', scope: 'everywhere', words: 'find or run a command' },
   help: { keys: '?', scope: 'everywhere', words: 'all keys' },
   undo: { keys: 'U', scope: 'everywhere', words: 'undo' },
+  'live-show': { keys: '.', scope: 'everywhere', words: 'show what others changed' },
   'go-desk': { keys: 'G D', scope: 'everywhere', words: 'go to the desk' },
   'go-sources': { keys: 'G S', scope: 'everywhere', words: 'go to sources' },
   'go-claims': { keys: 'G C', scope: 'everywhere', words: 'go to claims' },

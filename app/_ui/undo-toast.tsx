@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { KeyHint } from './key-hint';
+import { markOwnOutcome } from './own-acts';
 import { type Offered, pushed, without } from './undo-stack';
 import styles from './undo-toast.module.css';
 import { useShortcuts } from './use-shortcuts';
@@ -65,7 +66,10 @@ export const UndoToastProvider = ({ children }: { children: ReactNode }) => {
     // one after the other: an act may rest on what the one before it made
     before.current = before.current
       .then(() => newest.undo())
-      .then((answer) => say(wasRefused(answer) ? 'Could not be undone' : 'Undone'))
+      .then((answer) => {
+        markOwnOutcome(answer);
+        say(wasRefused(answer) ? 'Could not be undone' : 'Undone');
+      })
       .catch(() => say('Could not be undone'));
   };
   useShortcuts({ undo }, { on: stack.length > 0 });

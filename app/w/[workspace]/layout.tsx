@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { signOutAction } from '@/app/_session/sign-out-action';
 import { Shell } from '@/app/_ui/shell';
+import { LivePages } from './_parts/live-pages';
 import { findAction } from './find-action';
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ workspace: string }> };
@@ -23,6 +24,7 @@ const WorkspaceLayout = async ({ children, params }: Props) => {
       editor={{ name: editor.name, initials: editor.initials, role: editor.role }}
       workspaces={seats.map(({ slug, name }) => ({ name, href: `/w/${slug}`, current: slug === workspace.slug }))}
       people={`${home}/people`}
+      beside={<LivePages address={`${home}/live`} editorId={editor.id} since={new Date().toISOString()} />}
       find={findAction.bind(null, workspace.slug)}
       signOut={signOutAction}
     >

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
+import { markOwnAct } from '@/app/_ui/own-acts';
 import { useUndoToast } from '@/app/_ui/undo-toast';
 import type { Done } from '@/desk/perform';
 import type { Outcome, Refusal } from '@/domain/outcome';
@@ -24,6 +25,7 @@ export const useAct = (workspace: string) => {
           return resolve(outcome.refusal);
         }
         const { eventId } = outcome.value;
+        markOwnAct(eventId);
         if (eventId) offerUndo({ words, undo: () => undoAction(workspace, eventId).finally(() => router.refresh()) });
         router.refresh();
         resolve(null);

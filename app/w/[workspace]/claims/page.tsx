@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { searchClaims } from '@/desk/search-claims';
 import { readClaimQuery } from '@/domain/search/claim-query';
@@ -26,6 +27,7 @@ const ClaimsPage = async ({ params, searchParams }: Props) => {
   const base = `/w/${slug}/claims`;
   return (
     <div className={styles.page}>
+      <Follows asks />
       <header className={styles.head}>
         <h1>Claims</h1>
         <ClaimWordsField base={base} query={query} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { viewHistory } from '@/desk/view-history';
 import { HistoryList } from './_parts/history-list';
@@ -28,7 +29,13 @@ const HistoryPage = async ({ params, searchParams }: Props) => {
   const { editor } = await requireEditor(workspace);
   const query = queryShape.parse(await searchParams);
   const view = await viewHistory(editor, query);
-  return view.ok ? <HistoryList workspace={workspace} query={query} view={view.value} /> : <RefusalNote refusal={view.refusal} />;
+  if (!view.ok) return <RefusalNote refusal={view.refusal} />;
+  return (
+    <>
+      <Follows asks />
+      <HistoryList workspace={workspace} query={query} view={view.value} />
+    </>
+  );
 };
 
 export default HistoryPage;

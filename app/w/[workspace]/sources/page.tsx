@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
 import { CaptureBox } from '@/app/w/[workspace]/_parts/capture-box';
@@ -25,6 +26,7 @@ const SourcesPage = async ({ params, searchParams }: Props) => {
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
   return (
     <div className={styles.page}>
+      <Follows asks />
       <section>
         <SourceTable workspace={workspace} view={view.value} words={words} />
       </section>

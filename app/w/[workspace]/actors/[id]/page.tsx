@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { viewActor } from '@/desk/view-actor';
 import { ActorProfile } from './_parts/actor-profile';
 
@@ -24,7 +25,12 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** One actor: names, memberships and everything they said. */
 const ActorPage = async ({ params }: Props) => {
   const { workspace, id } = await params;
-  return <ActorProfile workspace={workspace} actor={await load(workspace, id)} />;
+  return (
+    <>
+      <Follows ids={[id]} all />
+      <ActorProfile workspace={workspace} actor={await load(workspace, id)} />
+    </>
+  );
 };
 
 export default ActorPage;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { viewClaim } from '@/desk/view-claim';
 import { ClaimScreen } from './_parts/claim-screen';
 
@@ -27,7 +28,13 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const ClaimPage = async ({ params, searchParams }: Props) => {
   const { workspace, id } = await params;
   const { link } = await searchParams;
-  return <ClaimScreen key={id} workspace={workspace} claim={await load(workspace, id)} linking={link === '1'} />;
+  const claim = await load(workspace, id);
+  return (
+    <>
+      <Follows ids={[id, ...claim.relations.map(({ other }) => other.id), ...claim.appearances.map(({ source }) => source.id)]} />
+      <ClaimScreen key={id} workspace={workspace} claim={claim} linking={link === '1'} />
+    </>
+  );
 };
 
 export default ClaimPage;

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { viewIssue } from '@/desk/view-issue';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
@@ -31,7 +32,12 @@ const IssuePage = async ({ params, searchParams }: Props) => {
   const { workspace, query, view } = await read(params, searchParams);
   if (!view.ok && view.refusal.code === 'not-found') notFound();
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
-  return <SideBySideScreen workspace={workspace} query={query} {...view.value} />;
+  return (
+    <>
+      <Follows ids={[view.value.page.issue.id]} all />
+      <SideBySideScreen workspace={workspace} query={query} {...view.value} />
+    </>
+  );
 };
 
 export default IssuePage;

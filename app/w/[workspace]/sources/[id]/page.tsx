@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { viewSource } from '@/desk/view-source';
 import { capturedNotes } from './_parts/captured-notes';
@@ -35,7 +36,13 @@ const SourcePage = async ({ params, searchParams }: Props) => {
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
   const wanted = one(quote) ?? one(suggestion) ?? null;
   const note = one(known) === '1' ? 'known' : capturedNotes.find((which) => which === one(captured));
-  return <Reader key={view.value.version.id} workspace={workspace} view={view.value} wanted={wanted} note={note ?? null} />;
+  const claims = view.value.quotes.flatMap(({ appearances }) => appearances.map(({ claimId }) => claimId));
+  return (
+    <>
+      <Follows ids={[id, ...claims]} />
+      <Reader key={view.value.version.id} workspace={workspace} view={view.value} wanted={wanted} note={note ?? null} />
+    </>
+  );
 };
 
 export default SourcePage;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { viewWordings } from '@/desk/view-wordings';
 import { WordingsScreen } from './_parts/wordings-screen';
 
@@ -20,7 +21,12 @@ const WordingsPage = async ({ params, searchParams }: Props) => {
   const { a, b } = await searchParams;
   const view = await viewWordings(editor, { claimId: id, a: one(a), b: one(b) });
   if (!view.ok) notFound();
-  return <WordingsScreen workspace={workspace} view={view.value} />;
+  return (
+    <>
+      <Follows ids={[id]} />
+      <WordingsScreen workspace={workspace} view={view.value} />
+    </>
+  );
 };
 
 export default WordingsPage;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
+import { Follows } from '@/app/_ui/follows';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { viewComparison } from '@/desk/view-comparison';
 import { Comparison } from './_parts/comparison';
@@ -35,7 +36,12 @@ const ComparePage = async ({ params, searchParams }: Props) => {
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
   if (view.value.old.id === view.value.next.id) return <OneVersion workspace={workspace} view={view.value} />;
   const key = `${view.value.old.id} ${view.value.next.id}`;
-  return <Comparison key={key} workspace={workspace} view={view.value} wanted={one(quote) ?? null} />;
+  return (
+    <>
+      <Follows ids={[id]} />
+      <Comparison key={key} workspace={workspace} view={view.value} wanted={one(quote) ?? null} />
+    </>
+  );
 };
 
 export default ComparePage;
