@@ -17,7 +17,6 @@ export type Drawing = {
   readonly versions: Readonly<Record<Side, number>>;
   /** Whether a moved passage stands further up in the new text, by its number. */
   readonly goesUp: (pair: number) => boolean;
-  readonly selected: string | null;
   readonly jump: (side: Side, pair: number) => void;
 };
 
@@ -81,8 +80,10 @@ const Says = ({ part, drawing }: { part: Part; drawing: Drawing }) => {
   return words.length > 0 ? <VisuallyHidden>{words.join('; ')}: </VisuallyHidden> : null;
 };
 
+type ComparedPartProps = { readonly part: Part; readonly drawing: Drawing; readonly selected: string | null; readonly isWhole: boolean };
+
 /** One stretch: its words, in the marks of the quotes over it, struck or underlined as it changed. */
-export const ComparedPart = ({ part, drawing, isWhole }: { part: Part; drawing: Drawing; isWhole: boolean }) => {
+export const ComparedPart = ({ part, drawing, selected, isWhole }: ComparedPartProps) => {
   const words = drawing.texts[part.side].slice(part.start, part.end);
   const isAlarmed = part.ids.some((id) => (drawing.items.get(id)?.drift.alarms.length ?? 0) > 0);
   const inside = (
@@ -93,13 +94,13 @@ export const ComparedPart = ({ part, drawing, isWhole }: { part: Part; drawing: 
   if (part.ids.length === 0) return inside;
   const covering = part.ids.flatMap((id) => drawing.highlights[part.side].get(id) ?? []);
   const slot = partySlot(covering[0]?.slot ?? 0);
-  const isChosen = drawing.selected !== null && part.ids.includes(drawing.selected);
+  const isChosen = selected !== null && part.ids.includes(selected);
   let lined: ReactNode = inside;
   for (const one of [...covering].reverse()) {
     const lane = laneClasses[Math.min(drawing.lanes[part.side].get(one.id) ?? 0, 3)];
     lined = (
       <span
-        className={joined(layer.line, layer.quote, lane, one.id === drawing.selected && layer.selected)}
+        className={joined(layer.line, layer.quote, lane, one.id === selected && layer.selected)}
         data-party-slot={partySlot(one.slot ?? 0)}
       >
         {lined}

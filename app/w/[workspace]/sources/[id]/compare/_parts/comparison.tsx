@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { KeyBar } from '@/app/_ui/key-bar';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
@@ -37,6 +37,7 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
   });
   const { view: layout, show, set } = useCompareAddress(wanted, selected, select, !busy);
   const items = useMemo(() => itemsOf(view.quotes, screen), [view.quotes, screen]);
+  const showAll = useCallback(() => set('show', 'all'), [set]);
   const list = useRef<HTMLElement>(null);
   const onlyQuotes = show === null ? items.length > 0 : show === 'quotes';
   const current = items.find(({ id }) => id === selected);
@@ -110,7 +111,7 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
             select={select}
             merged={layout === 'one'}
             onlyQuotes={onlyQuotes}
-            showAll={() => set('show', 'all')}
+            showAll={showAll}
           />
         </section>
       </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Drift } from '@/app/_ui/drift';
 import { Mark } from '@/app/_ui/mark';
 import { SectionHead } from '@/app/_ui/section-head';
@@ -44,24 +45,24 @@ const What = ({ item: { quote, drift }, view }: { item: CompareItem; view: Compa
   return <p className={styles.what}>{drift.state === 'moved' ? movedWords(rowOf('old'), rowOf('next')) : 'Words exact, at their place'}</p>;
 };
 
-const Item = ({ item, view, selected, select }: Omit<Props, 'items'> & { item: CompareItem }) => {
-  const isSelected = item.id === selected;
-  return (
-    <li className={isSelected ? `${styles.item} ${styles.on}` : styles.item} data-item={item.id}>
-      <button type="button" className={styles.pick} onClick={() => select(item.id)} aria-current={isSelected ? 'true' : undefined}>
-        <QuoteNumber item={item} selected={isSelected} />
-        <Drift {...item.drift} version={view.next.number} brief />
-      </button>
-      <What item={item} view={view} />
-      <p className={styles.meta}>
-        {restsOf(item.quote)}
-        {isWaiting(item) ? null : (
-          <b className={styles.decided}> · {decisionWords(item.drift.decision, view.old.number, view.next.number)}</b>
-        )}
-      </p>
-    </li>
-  );
-};
+type ItemProps = Pick<Props, 'view' | 'select'> & { readonly item: CompareItem; readonly isSelected: boolean };
+
+/** One quote of the list; drawn again only when it changed. */
+const Item = memo(({ item, view, isSelected, select }: ItemProps) => (
+  <li className={isSelected ? `${styles.item} ${styles.on}` : styles.item} data-item={item.id}>
+    <button type="button" className={styles.pick} onClick={() => select(item.id)} aria-current={isSelected ? 'true' : undefined}>
+      <QuoteNumber item={item} selected={isSelected} />
+      <Drift {...item.drift} version={view.next.number} brief />
+    </button>
+    <What item={item} view={view} />
+    <p className={styles.meta}>
+      {restsOf(item.quote)}
+      {isWaiting(item) ? null : (
+        <b className={styles.decided}> · {decisionWords(item.drift.decision, view.old.number, view.next.number)}</b>
+      )}
+    </p>
+  </li>
+));
 
 /** What became of the quotes: how many, what to confirm, the worst first, and what was decided. Deciding moves nothing in the list. */
 export const DriftList = ({ view, items, selected, select }: Props) => {
@@ -82,7 +83,7 @@ export const DriftList = ({ view, items, selected, select }: Props) => {
           <SectionHead title={waiting > 0 ? 'To confirm' : 'All decided'} count={waiting > 0 ? waiting : items.length} />
           <ul>
             {items.map((item) => (
-              <Item key={item.id} item={item} view={view} selected={selected} select={select} />
+              <Item key={item.id} item={item} view={view} isSelected={item.id === selected} select={select} />
             ))}
           </ul>
         </>

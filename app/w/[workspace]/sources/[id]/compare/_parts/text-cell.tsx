@@ -18,22 +18,34 @@ export type Cells = {
   readonly select: (id: string) => void;
 };
 
-const Numbers = ({ items, drawing, select }: { items: readonly CompareItem[]; drawing: Drawing; select: (id: string) => void }) =>
+/** `selected`: the selected quote when it touches the row, else null, so that other rows stay as they are. */
+type CellProps = { readonly cells: Cells; readonly selected: string | null };
+
+type NumbersProps = { readonly items: readonly CompareItem[]; readonly selected: string | null; readonly select: (id: string) => void };
+
+const Numbers = ({ items, selected, select }: NumbersProps) =>
   items.length === 0 ? null : (
     <span className={styles.numbers}>
       {items.map((item) => (
-        <QuoteNumber key={item.id} item={item} selected={item.id === drawing.selected} select={select} />
+        <QuoteNumber key={item.id} item={item} selected={item.id === selected} select={select} />
       ))}
     </span>
   );
 
+type PartsProps = {
+  readonly parts: readonly Part[];
+  readonly drawing: Drawing;
+  readonly selected: string | null;
+  readonly folded?: boolean;
+};
+
 /** Draws parts in order; a moved passage has its sign where it begins. `folded`: a passage that went elsewhere is its sign alone. */
-const Parts = ({ parts, drawing, folded = false }: { parts: readonly Part[]; drawing: Drawing; folded?: boolean }) => {
+const Parts = ({ parts, drawing, selected, folded = false }: PartsProps) => {
   const isWhole = parts.every(({ op }) => op === parts[0]?.op);
   return parts.map((part, at) => {
     const key = `${part.side} ${part.start}`;
     const space = needsSpace(drawing.texts, parts[at - 1], part) ? ' ' : null;
-    const drawn = <ComparedPart part={part} drawing={drawing} isWhole={isWhole} />;
+    const drawn = <ComparedPart part={part} drawing={drawing} selected={selected} isWhole={isWhole} />;
     if (part.op !== 'moved' || part.pair === undefined)
       return (
         <Fragment key={key}>
@@ -58,19 +70,19 @@ const Parts = ({ parts, drawing, folded = false }: { parts: readonly Part[]; dra
 
 const isOf = (one: Part, part: Part) => one.op === 'moved' && one.side === part.side && one.pair === part.pair;
 
-const Lost = ({ items, drawing, select }: { items: readonly CompareItem[]; drawing: Drawing; select: (id: string) => void }) =>
+const Lost = ({ items, selected, select }: NumbersProps) =>
   items.map((item) => {
     const words = countWords((item.quote.old?.exact ?? []).join(' '));
     return (
       <div key={item.id} className={styles.slot}>
-        <Numbers items={[item]} drawing={drawing} select={select} />
+        <Numbers items={[item]} selected={selected} select={select} />
         missing here: {words} {words === 1 ? 'word' : 'words'}
       </div>
     );
   });
 
 /** A paragraph of one of the two texts, or what stands for it where there is none. */
-export const TextCell = ({ side, cells }: { side: Side; cells: Cells }) => {
+export const TextCell = ({ side, cells, selected }: CellProps & { readonly side: Side }) => {
   const { row, drawing, pieces, numbers, lost, lang, select } = cells;
   const paragraph = row[side];
   const other = row[side === 'old' ? 'next' : 'old'];
@@ -80,16 +92,17 @@ export const TextCell = ({ side, cells }: { side: Side; cells: Cells }) => {
       {row.same ? null : <span className={styles.label}>Version {drawing.versions[side]}</span>}
       {paragraph ? (
         <div className={styles.block}>
-          <Numbers items={numbers[side]} drawing={drawing} select={select} />
+          <Numbers items={numbers[side]} selected={selected} select={select} />
           <p className={styles.paragraph} lang={lang}>
             <Parts
               parts={paragraph.segments.flatMap((segment) => partsOf(segment, side, pieces[side].get(paragraph.span[0]) ?? []))}
               drawing={drawing}
+              selected={selected}
             />
           </p>
         </div>
       ) : null}
-      <Lost items={slots} drawing={drawing} select={select} />
+      <Lost items={slots} selected={selected} select={select} />
       {!paragraph && other && slots.length === 0 ? (
         <p className={styles.absent}>{absenceWords(other, drawing.texts[side === 'old' ? 'next' : 'old'], drawing.versions[side])}</p>
       ) : null}
@@ -98,7 +111,7 @@ export const TextCell = ({ side, cells }: { side: Side; cells: Cells }) => {
 };
 
 /** Both paragraphs as one text: what went is struck in place, what stayed stands once, in the new wording. */
-export const MergedCell = ({ cells }: { cells: Cells }) => {
+export const MergedCell = ({ cells, selected }: CellProps) => {
   const { row, drawing, pieces, numbers, lang, select } = cells;
   const items = [...new Set([...numbers.old, ...numbers.next])].sort((a, b) => a.number - b.number);
   const parts = mergedSegments(row).flatMap(({ side, segment }) =>
@@ -107,9 +120,9 @@ export const MergedCell = ({ cells }: { cells: Cells }) => {
   if (parts.length === 0) return null;
   return (
     <div className={styles.block}>
-      <Numbers items={items} drawing={drawing} select={select} />
+      <Numbers items={items} selected={selected} select={select} />
       <p className={styles.paragraph} lang={lang}>
-        <Parts parts={parts} drawing={drawing} folded />
+        <Parts parts={parts} drawing={drawing} selected={selected} folded />
       </p>
     </div>
   );
