@@ -3,16 +3,18 @@ export type Difference = { readonly what: string; readonly before: string | null
 type Row = Readonly<Record<string, unknown>> | null;
 type Change = { readonly table: string; readonly before: Row; readonly after: Row };
 
-/** Columns that say nothing to a reader: keys, counters, places in a text, and what stands in the event itself. */
-const silent = /^(id|workspace_id|revision|created_by|created_at|diff|marks)$|_id$|_(starts|ends|start|end)$/;
+/** Columns that say nothing to a reader: keys, counters, digests, places in a text, and what stands in the event itself. */
+const silent = /^(id|workspace_id|revision|created_by|created_at|marks|sha256|media_type|extractor)$|_id$|_(starts|ends|start|end)$/;
 const longest = 300;
 const most = 12;
 /** More rows of one table that came or went than this are counted, not read out one by one. */
 const few = 3;
 
+/** A value as a line; null for nothing, and for what has parts of its own (a difference, a snapshot), which no line says. */
 const written = (value: unknown): string | null => {
   if (value === null || value === undefined || value === '') return null;
-  const words = Array.isArray(value) ? value.join(' … ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if ((Array.isArray(value) ? value : [value]).some((part) => typeof part === 'object' && part !== null)) return null;
+  const words = Array.isArray(value) ? value.join(' … ') : String(value);
   return words.length > longest ? `${words.slice(0, longest)} …` : words;
 };
 
