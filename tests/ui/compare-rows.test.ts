@@ -36,6 +36,12 @@ const asOne = (old: string, next: string) => {
 test.each([
   ['a word exchanged', 'It lifts eighty tonnes now.', 'It lifts ninety tonnes now.', ['It lifts [eighty] {ninety} tonnes now.']],
   ['a word removed', 'He does not go, now.', 'He does go now.', ['He does [not] go [,] now.']],
+  [
+    'words that would run together',
+    'He said “the most” of it.',
+    'He said “many parts” of it.',
+    ['He said “[the most] {many parts}” of it.'],
+  ],
   ['a word added', 'It lifts tonnes.', 'It lifts many tonnes.', ['It lifts {many} tonnes.']],
   ['a split paragraph stands once', `${harbour} ${crane}`, `${harbour}\n\n${crane}`, [harbour, crane]],
   ['joined paragraphs stand once', `${harbour}\n\n${crane}`, `${harbour} ${crane}`, ['', `${harbour} ${crane}`]],

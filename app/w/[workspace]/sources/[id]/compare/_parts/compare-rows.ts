@@ -78,13 +78,15 @@ export const mergedSegments = ({ old, next }: ComparedRow): SidedSegment[] => {
 
 type Stretch = { readonly side: Side; readonly start: number; readonly end: number };
 
-/** True where words of both texts meet in one and the space between them stood in neither stretch. */
-export const needsSpace = (texts: Readonly<Record<Side, string>>, before: Stretch | undefined, here: Stretch): boolean =>
-  before !== undefined &&
-  before.side !== here.side &&
-  /\S/.test(texts[before.side][before.end - 1] ?? ' ') &&
-  /\S/.test(texts[here.side][here.start] ?? ' ') &&
-  /\s/.test(texts[here.side][here.start - 1] ?? '');
+const wordLike = /[\p{L}\p{N}]/u;
+
+/** True where words of both texts meet in one and would read as one word, or the space between them stood in neither stretch. */
+export const needsSpace = (texts: Readonly<Record<Side, string>>, before: Stretch | undefined, here: Stretch): boolean => {
+  if (before === undefined || before.side === here.side) return false;
+  const [last, first] = [texts[before.side][before.end - 1] ?? ' ', texts[here.side][here.start] ?? ' '];
+  if (/\s/.test(last) || /\s/.test(first)) return false;
+  return (wordLike.test(last) && wordLike.test(first)) || /\s/.test(texts[here.side][here.start - 1] ?? '');
+};
 
 /** The number of the row in which a place of one text stands; null when it stands between paragraphs or nowhere. */
 export const rowAt = (rows: readonly ComparedRow[], side: Side, place: number | undefined): number | null => {

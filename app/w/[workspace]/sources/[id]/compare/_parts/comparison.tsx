@@ -50,7 +50,7 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
   useEffect(() => {
     const place = list.current;
     // where the whole page scrolls, the words are gone to, not the list
-    if (!selected || !place || place.scrollHeight <= place.clientHeight) return;
+    if (!selected || !place || getComputedStyle(place).overflowY === 'visible') return;
     place.querySelector(`[data-item="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   const choose = (choice: DriftChoice) => {

@@ -107,7 +107,7 @@ const useScrollTo = (root: RefObject<HTMLDivElement | null>, chosen: QuoteRows |
     const opens = isFirst.current;
     isFirst.current = false;
     // a page that scrolls as a whole opens at its head
-    if (opens && scroller && scroller.scrollHeight <= scroller.clientHeight) return;
+    if (opens && scroller && getComputedStyle(scroller).overflowY === 'visible') return;
     for (const row of [chosen?.next, chosen?.old]) {
       if (row === null || row === undefined) continue;
       root.current?.querySelector(`[data-row="${row}"]`)?.scrollIntoView({ block: 'nearest' });

@@ -27,14 +27,21 @@ const rowsOfQuotes = (view: ComparisonView): ReadonlyMap<string, QuoteRows> =>
     }),
   );
 
+type Start = { readonly row: number; readonly inParagraph: number };
+
 /** Whether a moved passage stands further up in the new text, by its number. */
 const upward = (view: ComparisonView): ((pair: number) => boolean) => {
-  const first = { old: new Map<number, number>(), next: new Map<number, number>() };
+  const first = { old: new Map<number, Start>(), next: new Map<number, Start>() };
   for (const [at, row] of view.rows.entries())
     for (const side of sides)
-      for (const { op, pair } of row[side]?.segments ?? [])
-        if (op === 'moved' && pair !== undefined && !first[side].has(pair)) first[side].set(pair, at);
-  return (pair) => (first.next.get(pair) ?? 0) < (first.old.get(pair) ?? 0);
+      for (const { op, pair, span } of row[side]?.segments ?? [])
+        if (op === 'moved' && pair !== undefined && !first[side].has(pair))
+          first[side].set(pair, { row: at, inParagraph: span[0] - (row[side]?.span[0] ?? 0) });
+  return (pair) => {
+    const [old, next] = [first.old.get(pair), first.next.get(pair)];
+    if (!old || !next) return false;
+    return next.row === old.row ? next.inParagraph < old.inParagraph : next.row < old.row;
+  };
 };
 
 const textOf = (view: ComparisonView) => {
