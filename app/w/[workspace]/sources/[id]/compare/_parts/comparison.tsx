@@ -108,6 +108,7 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
             view={view}
             items={items}
             selected={shownId}
+            untouched={selected === null}
             select={select}
             merged={layout === 'one'}
             onlyQuotes={onlyQuotes}

@@ -12,6 +12,8 @@ type Props = {
   readonly view: ComparisonView;
   readonly items: readonly CompareItem[];
   readonly selected: string | null;
+  /** Nobody chose yet: the selected quote is the first that waits. */
+  readonly untouched: boolean;
   readonly select: (id: string) => void;
   readonly merged: boolean;
   readonly onlyQuotes: boolean;
@@ -35,7 +37,7 @@ const Row = memo(({ at, cells, selected, merged }: RowProps) => (
 ));
 
 /** Both texts in rows, beside each other or as one, with what is the same folded. */
-export const TextRows = ({ view, items, selected, select, merged, onlyQuotes, showAll }: Props) => {
+export const TextRows = ({ view, items, selected, untouched, select, merged, onlyQuotes, showAll }: Props) => {
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [wantedPassage, setWantedPassage] = useState<string | null>(null);
@@ -59,7 +61,7 @@ export const TextRows = ({ view, items, selected, select, merged, onlyQuotes, sh
     setWantedPassage(null);
   }, [wantedPassage, onlyQuotes, showAll]);
   usePick(root, selected, select);
-  useScrollTo(root, chosen);
+  useScrollTo(root, chosen, untouched);
   return (
     <div className={merged ? `${styles.rows} ${styles.merged}` : styles.rows} ref={root}>
       {shown.map((one) => {
@@ -100,17 +102,14 @@ const usePick = (root: RefObject<HTMLDivElement | null>, selected: string | null
 };
 
 /** Brings the rows of a newly selected quote into sight: its old place, and its new one beside it or as near as it goes. */
-const useScrollTo = (root: RefObject<HTMLDivElement | null>, chosen: QuoteRows | undefined) => {
-  const isFirst = useRef(true);
+const useScrollTo = (root: RefObject<HTMLDivElement | null>, chosen: QuoteRows | undefined, untouched: boolean) => {
   useEffect(() => {
     const scroller = root.current?.parentElement;
-    const opens = isFirst.current;
-    isFirst.current = false;
     // a page that scrolls as a whole opens at its head
-    if (opens && scroller && getComputedStyle(scroller).overflowY === 'visible') return;
+    if (untouched && scroller && getComputedStyle(scroller).overflowY === 'visible') return;
     for (const row of [chosen?.next, chosen?.old]) {
       if (row === null || row === undefined) continue;
       root.current?.querySelector(`[data-row="${row}"]`)?.scrollIntoView({ block: 'nearest' });
     }
-  }, [root, chosen]);
+  }, [root, chosen, untouched]);
 };
