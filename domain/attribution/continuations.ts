@@ -3,6 +3,9 @@ import type { PlacedDraft } from './find-drafts';
 import type { Frame } from './frames';
 import type { Speaker } from './speaker';
 
+/** Less sure findings between the sentences of one speaker are rather part of that speaker's words. */
+export const plain = 0.5;
+
 /** A draft with the speaker found for it. */
 export type Spoken = { readonly draft: PlacedDraft; readonly speaker: Speaker };
 
@@ -18,7 +21,7 @@ export const continuations = (
   const drafts: PlacedDraft[] = [];
   const within = new Map<number, Spoken>();
   const closing = spoken.filter(({ draft, speaker }) => draft.pattern.startsWith('before-cue') && speaker.name !== null);
-  const taken = new Set(spoken.map(({ draft }) => draft.home));
+  const taken = new Set(spoken.filter(({ draft }) => draft.confidence >= plain).map(({ draft }) => draft.home));
   for (let i = 1; i < closing.length; i++) {
     const [a, b] = [closing[i - 1], closing[i]];
     if (!a || !b || a.speaker.name !== b.speaker.name || frames[a.draft.frame]?.paragraph !== frames[b.draft.home]?.paragraph) continue;

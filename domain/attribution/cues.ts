@@ -81,5 +81,11 @@ const buildUses = (): ReadonlyMap<string, CueUse> => {
 
 const uses = buildUses();
 
+/** The past of the verb that a word is the -ing form of ("pointing": "pointed"); null for any other word. */
+export const pastOfIng = (lower: string): string | null => {
+  const use = uses.get(lower);
+  return use?.forms.has('ing') ? (formsOf(use.cue.lemma)[1] ?? null) : null;
+};
+
 /** The cue a word can be a form of, with the forms it can be ("said": past or participle); undefined for any other word. */
 export const cueUse = (lower: string): CueUse | undefined => uses.get(lower);

@@ -3,12 +3,23 @@ import type { Span } from '@/domain/text/span';
 import { contentSpan, type Draft } from './draft';
 import { type Frame, framesOf } from './frames';
 import type { Language } from './language';
+import { nestedDrafts } from './nested-drafts';
 import { isQuotationOnly, quotationAlone } from './patterns/quotation-alone';
 
 /** A draft with the last frame it reaches and the frame its mention stands in; `inherits`: it has the speaker of the draft before it. */
-export type PlacedDraft = Draft & { readonly frame: number; readonly home: number; readonly inherits: boolean };
-/** The frames of a text and the drafts found in each, in order of place. */
-export type Reading = { readonly frames: readonly Frame[]; readonly drafts: readonly PlacedDraft[] };
+export type PlacedDraft = Draft & {
+  readonly frame: number;
+  readonly home: number;
+  readonly inherits: boolean;
+  /** The sentence inside somebody's words that it was read from. */
+  readonly inner?: Frame;
+};
+/** The frames of a text, the drafts found in each, in order of place, and those inside the words of others. */
+export type Reading = {
+  readonly frames: readonly Frame[];
+  readonly drafts: readonly PlacedDraft[];
+  readonly nested: readonly PlacedDraft[];
+};
 
 /** Length of a leading "date 2020-09-25" token: metadata, no part of the first sentence. */
 const dateToken = (text: string, start: number): number =>
@@ -30,8 +41,18 @@ export const findDrafts = (text: string, language: Language): Reading => {
       }
     open = frame.items[frame.items.length - 1]?.quotation?.closed === false;
   });
-  return { frames, drafts };
+  return { frames, drafts, nested: nestedIn(text, frames, drafts, language) };
 };
+
+const nestedIn = (text: string, frames: readonly Frame[], drafts: readonly PlacedDraft[], language: Language): PlacedDraft[] =>
+  drafts.flatMap((draft) =>
+    nestedDrafts(text, [draft], frames[draft.home]?.paragraph ?? 0, language).map((one) => ({
+      ...one,
+      frame: draft.frame,
+      home: draft.home,
+      inherits: false,
+    })),
+  );
 
 /** "Об этом сообщил …": what it is about is the sentence before, unless that already is somebody's speech. */
 const sentenceBefore = (text: string, frames: readonly Frame[], drafts: readonly PlacedDraft[], at: number): readonly Span[] => {

@@ -1,10 +1,11 @@
 import type { Memory } from './antecedents';
 import { asSuggestion, hopOf, recorderHop } from './as-suggestion';
-import { continuations, type Spoken } from './continuations';
+import { continuations, plain, type Spoken } from './continuations';
 import { english } from './english';
 import { findDrafts } from './find-drafts';
 import { actorBook } from './known-actors';
 import type { Language } from './language';
+import { nestChains } from './nest-chains';
 import { russian } from './ru/russian';
 import { saidOn } from './said-on';
 import { nobody, type Speaker } from './speaker';
@@ -22,11 +23,12 @@ const languageOf = (code = 'en'): Language => (/^ru\b/i.test(code) ? russian : e
  */
 export function suggestStatements(text: string, options: SuggestOptions = {}): SuggestedStatement[] {
   const language = languageOf(options.language);
-  const { frames, drafts } = findDrafts(text, language);
+  const { frames, drafts, nested } = findDrafts(text, language);
   const cast = language.castOf(text, frames);
   const book = actorBook(options.actors ?? []);
   const memory: { speaker: Speaker; frame: number; paragraph: number }[] = [];
   const spoken: Spoken[] = [];
+  const inside: Spoken[] = [];
   for (const draft of drafts) {
     const frame = frames[draft.frame];
     const home = frames[draft.home];
@@ -41,14 +43,28 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
     if (draft.mention) memory.push({ speaker, frame: draft.frame, paragraph: frame.paragraph });
     spoken.push({ draft, speaker });
   }
+  for (const draft of nested) {
+    const home = frames[draft.home];
+    if (!home || !draft.inner || !draft.mention) continue;
+    const scene = { frame: draft.home, paragraph: home.paragraph, at: draft.mention[0] };
+    inside.push({
+      draft,
+      speaker: language.speakerOf({ text, frame: draft.inner, scene, cast, memory: [], book }, draft.mention, draft.apposition),
+    });
+  }
   const { drafts: more, within } = continuations(text, frames, spoken);
-  const all = [...spoken, ...more.map((draft) => ({ draft, speaker: within.get(draft.frame)?.speaker ?? nobody('no-speaker-near') }))];
+  const all = [
+    ...spoken,
+    ...inside,
+    ...more.map((draft) => ({ draft, speaker: within.get(draft.frame)?.speaker ?? nobody('no-speaker-near') })),
+  ];
   const days = saidOn(text, frames, drafts, options.published ?? null, language.code);
   const seen = new Set<string>();
   const found: SuggestedStatement[] = [];
   for (const { draft, speaker } of all) {
     const key = draft.spans.join(';');
-    const home = frames[draft.home];
+    const home = draft.inner ?? frames[draft.home];
+    if (within.has(draft.home) && draft.pattern !== 'continuation' && draft.confidence < plain && !draft.inner) continue;
     if (seen.has(key) || !home) continue;
     seen.add(key);
     const around = within.get(draft.home);
@@ -58,7 +74,9 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
         : recorderHop(language.recorderOf(text, home, draft), speaker, draft.quoted);
     found.push(asSuggestion(text, language, draft, speaker, outer, days.get(draft) ?? null));
   }
-  return withoutClashes(
-    found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (b.spans[0]?.[1] ?? 0) - (a.spans[0]?.[1] ?? 0)),
+  return nestChains(
+    withoutClashes(
+      found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (b.spans[0]?.[1] ?? 0) - (a.spans[0]?.[1] ?? 0)),
+    ),
   );
 }

@@ -4,7 +4,7 @@ import { bodyByName, stateByName } from '@/domain/attribution/lookups';
 import type { Hop } from '@/domain/attribution/suggest-statements';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Span } from '@/domain/text/span';
-import { propositionFrom } from './proposition-from';
+import { propositionOf } from './proposition-of';
 import type { ActorRef, HopInput, StatementInput } from './statement-input';
 
 /** A hop as a suggestion keeps it; the speaker's may say whom they speak for by office. */
@@ -26,6 +26,8 @@ export type SuggestionToKeep = {
   /** the day of speaking as the text tells it; null when it tells nothing */
   readonly saidOn: PartialDate | null;
   readonly capacityId?: string | null;
+  /** the pattern that found it: says whether its words are a sentence */
+  readonly pattern?: string | null;
 };
 type Outlet = { readonly id: string; readonly name: string } | null;
 
@@ -85,7 +87,7 @@ export const statementOfSuggestion = (suggestion: SuggestionToKeep, outlet: Outl
   return {
     spans: suggestion.spans,
     attribution: suggestion.capacityId ? { chain, capacityId: suggestion.capacityId } : { chain },
-    claim: { proposition: propositionFrom(suggestion.exact), kind: suggestion.kind, issues: [], tags: [], addressees: [], priority: 0 },
+    claim: { proposition: propositionOf(suggestion), kind: suggestion.kind, issues: [], tags: [], addressees: [], priority: 0 },
   };
 };
 

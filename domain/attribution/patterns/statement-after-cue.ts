@@ -31,12 +31,15 @@ export const statementAfterCue: Pattern = {
       draft: {
         spans: [span],
         quoted: quotedShare(items, [[start.from, last]]),
-        cue: siteSpan(items, site),
+        cue:
+          start.why === 'preposition' && start.from === site.last + 2
+            ? siteSpan(items, { ...site, last: site.last + 1 })
+            : siteSpan(items, site),
         mention: phraseSpan(items, site.subject),
         apposition: appositionSpan(items, site.subject),
         told,
         kind: kindOf(site, start.why),
-        pattern: `after-cue:${start.why}`,
+        pattern: `after-cue:${start.why}${site.negated ? ':negated' : ''}`,
         confidence: site.cue.strength * start.weight,
         reasons: [`cue:${site.cue.lemma}`, `follows:${start.why}`],
       },

@@ -128,7 +128,8 @@ const behindEnd = (items: readonly Item[], last: number): number => {
     !subordinators.has(plain(items[to + 1]))
   ) {
     const next = items[to + 1];
-    if (next?.kind === 'quote' && next.end - next.start > 60) break;
+    if ((next?.kind === 'quote' && next.end - next.start > 60) || russianUses(plain(next)).some(({ cue }) => cue.behind.length === 0))
+      break;
     to++;
   }
   return to;

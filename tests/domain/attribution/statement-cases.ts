@@ -119,14 +119,14 @@ export const statementCases: readonly StatementCase[] = [
   [
     'to call for',
     'Ada Berg called for an audit of the harbour fund.',
-    [['Ada Berg', 'indirect', 'called', 'an audit of the harbour fund']],
+    [['Ada Berg', 'indirect', 'called for', 'an audit of the harbour fund']],
   ],
   [
     'to reject, pointing to',
     'Moscow repeatedly rejected the claims of the harbour master, pointing to a lack of proof.',
     [
       ['Russia', 'indirect', 'rejected', 'the claims of the harbour master'],
-      ['Russia', 'indirect', 'pointing', 'a lack of proof'],
+      ['Russia', 'indirect', 'pointing to', 'a lack of proof'],
     ],
   ],
   ['passive', 'The offer was rejected by Ada Berg.', [['Ada Berg', 'indirect', 'rejected', 'The offer']]],
@@ -163,7 +163,7 @@ export const statementCases: readonly StatementCase[] = [
   [
     'a statement calls',
     'On Friday, the Kremlin issued a statement calling for calm on the quay.',
-    [['Kremlin', 'indirect', 'calling', 'calm on the quay']],
+    [['Kremlin', 'indirect', 'calling for', 'calm on the quay']],
   ],
   [
     'a participle in front',

@@ -26,12 +26,13 @@ export const russianAfterCue = (view: RussianView, site: RussianSite): Found | n
   const draft: Draft = {
     spans: [span],
     quoted: quotedShare(items, [[start.from, last]]),
-    cue: cueSpan(items, site),
+    cue:
+      start.why === 'preposition' && start.from === site.last + 2 ? cueSpan(items, { ...site, last: site.last + 1 }) : cueSpan(items, site),
     mention: phraseSpan(items, subject),
     apposition: appositionSpan(items, subject),
     told: toldBetween(text, items, site.last + 1, subject),
     kind: kindOf(site, start.why),
-    pattern: `after-cue:${start.why}`,
+    pattern: `after-cue:${start.why}${site.negated ? ':negated' : ''}`,
     confidence: site.cue.strength * start.weight * (site.subject ? 1 : 0.7),
     reasons: [`cue:${site.cue.lemma}`, `follows:${start.why}`],
   };
