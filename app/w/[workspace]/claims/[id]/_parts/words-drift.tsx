@@ -95,14 +95,14 @@ const Told = ({ workspace, appearance, drift, mayDecide, keyed }: Props & { read
     const refused = await run(decideDriftAction, { driftId: drift.id, revision: drift.revision, choice }, done);
     setRefusal(refused);
     // the buttons go with the decision: the keyboard stays where it was
-    if (!refused) place.current?.focus();
+    if (!refused) place.current?.querySelector('a')?.focus();
   };
   useShortcuts(
     { 'claim-drift': () => router.push(both), ...Object.fromEntries(choices.map((one) => [one.hint, () => void choose(one)])) },
     { on: keyed },
   );
   return (
-    <div ref={place} tabIndex={-1} className={styles.found}>
+    <div ref={place} className={styles.found}>
       {drift.decision === 'waiting' && drift.state === 'altered' ? (
         <p className={styles.diff}>
           <span className={styles.facts}>version {drift.version} reads </span>
