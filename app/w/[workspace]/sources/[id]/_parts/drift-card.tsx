@@ -12,6 +12,7 @@ import type { ReaderDrift, SourceView } from '@/desk/view-source';
 import type { Refusal } from '@/domain/outcome';
 import styles from './card.module.css';
 import { CardFrame } from './card-frame';
+import { isAlarmed } from './drift-items';
 import { claimOf, type DriftItem, titleOf } from './reader-items';
 import type { ReaderState } from './use-reader';
 
@@ -37,7 +38,7 @@ export const DriftCard = ({ item, view, reader, workspace, open, compare, refusa
       id={item.id}
       title={titleOf(item)}
       open={open}
-      look={drift.alarms.length > 0 ? 'alarmed' : 'drifted'}
+      look={isAlarmed(drift) ? 'alarmed' : 'drifted'}
       select={reader.select}
       lead={<Drift state={drift.state} alarms={drift.alarms} diff={drift.diff} version={view.version.number} showVersion={false} />}
     >

@@ -48,6 +48,10 @@ export const sinceOlder = ({ drifts }: SourceView, here: DriftsHere) => {
   };
 };
 
+/** Whether it calls for a look: its meaning may have changed and nobody has decided yet. */
+export const isAlarmed = ({ alarms, decision }: Pick<ReaderDrift, 'alarms' | 'decision'>): boolean =>
+  alarms.length > 0 && decision === 'waiting';
+
 /** How many words some text has; marks are none. */
 export const wordCount = (parts: readonly string[]): number =>
   parts.reduce((sum, part) => sum + words(part).filter(({ kind }) => kind !== 'mark').length, 0);

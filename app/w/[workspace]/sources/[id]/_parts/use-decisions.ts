@@ -96,7 +96,7 @@ export const useDecisions = (workspace: string, view: SourceView, cameBack: (id:
           refuse(id, undone.refusal);
           return undone;
         }
-        setUnder((was) => ({ ...was, ...withoutItem(was, id) }));
+        setUnder((was) => ({ ...withoutItem(was, id), refusals: withoutKeys(was.refusals, (key) => key === id) }));
         cameBack(id);
         return undone;
       };
