@@ -1,0 +1,216 @@
+import { mkdirSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { violationsInBoth } from '../builders/axe';
+import { openBrowser } from '../builders/browser';
+import { startApp } from '../set-up/app-server.mjs';
+
+/** Two editors at once, each in a browser of their own, on an app of its own: each step leans on the one before. */
+type App = Awaited<ReturnType<typeof startApp>>;
+let app: App | null = null;
+let base = process.env.SAIDSO_WALK_ORIGIN ?? '';
+let browser: Browser;
+let ann: Page;
+let judge: Page;
+const stamp = Date.now().toString(36);
+const picture = (page: Page, name: string) => page.screenshot({ path: `tests/artefacts/${name}.png` });
+
+const signedIn = async (role: RegExp): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${base}/sign-in`);
+  await page.getByRole('button', { name: role }).first().click();
+  await page.waitForURL('**/w/**');
+  return page;
+};
+const desk = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+const visit = async (page: Page, path: string) => {
+  await page.goto(`${base}${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+/** True as long as the page was not loaded anew. */
+const sameDocument = (page: Page) => page.evaluate(() => (window as unknown as { once?: boolean }).once === true);
+const markDocument = (page: Page) =>
+  page.evaluate(() => {
+    (window as unknown as { once?: boolean }).once = true;
+  });
+/** The adjudicator tags the claim that is open on their page. */
+const tags = async (tag: string) => {
+  await judge.getByRole('button', { name: 'More on this claim' }).click();
+  await judge.getByRole('menuitem', { name: /^Tags/ }).click();
+  await judge.getByLabel('Another tag').fill(tag);
+  await judge.getByRole('button', { name: 'Tag', exact: true }).click();
+  await judge.getByRole('dialog').getByText(tag).waitFor();
+  await judge.keyboard.press('Escape');
+  await judge.getByRole('dialog').waitFor({ state: 'detached' });
+};
+const line = (page: Page) => page.getByRole('button', { name: /^show/ });
+
+beforeAll(async () => {
+  mkdirSync('tests/artefacts', { recursive: true });
+  browser = await openBrowser();
+  if (!base) {
+    app = await startApp();
+    base = app.origin;
+  }
+  [ann, judge] = [await signedIn(/analyst/i), await signedIn(/adjudicator/i)];
+}, 400_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.remove();
+}, 60_000);
+
+let claim = '';
+
+jest.setTimeout(120_000);
+
+describe('two editors on one claim', () => {
+  test('each sees that the other is here', async () => {
+    await visit(ann, `${desk(ann)}/claims?q=%22theft+of+e-mails%22`);
+    claim = (await ann.locator('a[data-row]').first().getAttribute('href')) ?? '';
+    await visit(ann, claim);
+    await visit(judge, claim);
+    for (const page of [ann, judge]) await page.getByRole('list', { name: 'Also on this page' }).getByRole('listitem').first().waitFor();
+    await markDocument(ann);
+    expect(await violationsInBoth(ann)).toEqual([]);
+  });
+
+  test('what one does is on the page of the other a moment later, with neither a reload nor a line', async () => {
+    await tags(`one-${stamp}`);
+    await ann.getByText(`one-${stamp}`).first().waitFor();
+    expect(await sameDocument(ann)).toBe(true);
+    expect(await line(ann).count()).toBe(0);
+    await judge.waitForTimeout(2_500);
+    expect(await line(judge).count()).toBe(0);
+  });
+
+  test('whoever types is not disturbed: a line offers the change, and what is typed stays', async () => {
+    const reasons = ann.getByRole('textbox', { name: /Reasons/ });
+    await ann
+      .getByRole('button', { name: /^Judge|^Revise/ })
+      .first()
+      .click();
+    await reasons.click();
+    await ann.keyboard.type('Half a sentence');
+    await tags(`two-${stamp}`);
+    await line(ann).waitFor();
+    expect(await ann.getByText(/^1 change by /).count()).toBe(1);
+    expect(await ann.getByText(`two-${stamp}`).count()).toBe(0);
+    expect(await reasons.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await violationsInBoth(ann)).toEqual([]);
+    await picture(ann, 'live-line');
+    await line(ann).click();
+    await ann.getByText(`two-${stamp}`).first().waitFor();
+    expect(await reasons.inputValue()).toBe('Half a sentence');
+    expect(await line(ann).count()).toBe(0);
+    await reasons.fill('');
+    await ann.keyboard.press('Escape');
+  });
+
+  test('behind a dialog the change waits, and comes by itself when the dialog is closed', async () => {
+    await ann.getByRole('button', { name: 'More on this claim' }).click();
+    await ann.getByRole('menuitem', { name: /^Tags/ }).click();
+    await ann.getByLabel('Another tag').waitFor();
+    await tags(`three-${stamp}`);
+    await ann.waitForTimeout(2_500);
+    expect(await ann.getByText(`three-${stamp}`).count()).toBe(0);
+    await ann.keyboard.press('Escape');
+    await ann.getByText(`three-${stamp}`).first().waitFor();
+    expect(await sameDocument(ann)).toBe(true);
+  });
+
+  test('what comes in above does not move what is read', async () => {
+    await ann.setViewportSize({ width: 1440, height: 480 });
+    const mark = ann.getByRole('heading', { name: /^Evidence/ });
+    await ann.evaluate(() => window.scrollTo(0, 260));
+    const before = (await mark.boundingBox())?.y ?? 0;
+    for (let n = 0; n < 3; n++) await tags(`a-long-tag-that-takes-half-a-line-or-more-${n}-${stamp}`);
+    await ann.getByText(`more-2-${stamp}`).first().waitFor();
+    const after = (await mark.boundingBox())?.y ?? 0;
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(1);
+    await ann.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test('a reader keeps scroll, open card and selected words', async () => {
+    const href =
+      (await ann
+        .getByRole('link', { name: /open in the text/ })
+        .first()
+        .getAttribute('href')) ?? '';
+    await visit(ann, href);
+    await markDocument(ann);
+    const text = ann.getByRole('region', { name: 'Text and its cards' });
+    await ann.waitForTimeout(800);
+    const state = async () => ({
+      top: await text.evaluate((region) => region.scrollTop),
+      address: new URL(ann.url()).search,
+      card: await text.locator('section[data-card][tabindex="-1"]').getAttribute('data-card'),
+      focused: await text.evaluate((region) => region === document.activeElement),
+    });
+    await text.evaluate((region) => region.scrollBy(0, 140));
+    await text.focus();
+    const before = await state();
+    expect(before).toMatchObject({ card: expect.any(String), focused: true });
+    const reads = ann.waitForResponse((response) => response.url().includes('_rsc') && response.url().includes('/sources/'));
+    await tags(`four-${stamp}`);
+    await reads;
+    await ann.waitForTimeout(600);
+    expect(await state()).toEqual(before);
+    await ann.locator('article p, article [data-text-start]').first().dblclick();
+    const selected = await ann.evaluate(() => document.getSelection()?.toString());
+    await tags(`five-${stamp}`);
+    await line(ann).waitFor();
+    expect(await ann.evaluate(() => document.getSelection()?.toString())).toBe(selected);
+    expect(await sameDocument(ann)).toBe(true);
+  });
+
+  test('a list offers what is new and is not moved; the key shows it', async () => {
+    await visit(ann, `${desk(ann)}/claims`);
+    const rows = () => ann.locator('a[data-row]').evaluateAll((all) => all.map((row) => row.getAttribute('href')));
+    const before = await rows();
+    await tags(`six-${stamp}`);
+    await line(ann).waitFor();
+    expect(await rows()).toEqual(before);
+    await ann.keyboard.press('.');
+    await line(ann).waitFor({ state: 'detached' });
+  });
+
+  test('tabs of one browser share one connection, and each hears everything', async () => {
+    await visit(ann, claim);
+    const second = await ann.context().newPage();
+    const streams: string[] = [];
+    second.on('request', (request) => request.method() === 'GET' && request.url().includes('/live?') && streams.push(request.url()));
+    await visit(second, claim);
+    await second.waitForTimeout(1_000);
+    await tags(`seven-${stamp}`);
+    await second.getByText(`seven-${stamp}`).first().waitFor();
+    expect(streams).toEqual([]);
+    // the tab that held the connection goes: the other one takes over
+    await ann.close();
+    ann = second;
+    await tags(`eight-${stamp}`);
+    await ann.getByText(`eight-${stamp}`).first().waitFor();
+    expect(streams).toHaveLength(1);
+  });
+
+  test('a lost connection is said, and what was missed is caught up', async () => {
+    await markDocument(ann);
+    await ann.context().setOffline(true);
+    if (app) {
+      const { dataFolder, port } = app;
+      await app.kill();
+      await ann
+        .getByText(/^Connection lost: what you see is from \d\d:\d\d\. Trying again\.$/)
+        .first()
+        .waitFor({ timeout: 15_000 });
+      await picture(ann, 'live-lost');
+      app = await startApp({ dataFolder, port });
+      await visit(judge, claim);
+      await tags(`nine-${stamp}`);
+      await ann.context().setOffline(false);
+      await ann.getByText('Caught up').first().waitFor({ timeout: 40_000 });
+      await ann.getByText(`nine-${stamp}`).first().waitFor();
+      expect(await sameDocument(ann)).toBe(true);
+    } else await ann.context().setOffline(false);
+  }, 120_000);
+});
