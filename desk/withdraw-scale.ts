@@ -10,15 +10,19 @@ import { type ActOutcome, perform } from './perform';
  */
 export const withdrawScale = (
   editor: Editor,
-  input: { readonly key: string; readonly revision?: number; readonly now: Date },
+  input: { readonly scaleId: string; readonly revision?: number; readonly now: Date },
 ): Promise<ActOutcome<null>> =>
   perform(editor, 'withdraw-scale', input.now, async (w) => {
-    if (isBuiltIn(input.key)) return refuse('scale-built-in');
-    const standing = (await versionsOf(w, input.key)).filter((version) => version.standing);
+    const seen = await w.find('scale', { id: input.scaleId });
+    if (!seen) return refuse('not-found');
+    const key = seen.key as string;
+    if (isBuiltIn(key)) return refuse('scale-built-in');
+    const standing = (await versionsOf(w, key)).filter((version) => version.standing);
     const newest = standing.at(-1);
     if (!newest) return refuse('not-found');
+    if (newest.id !== input.scaleId) return refuse('changed-since', { table: 'scale', id: newest.id, current: newest });
     for (const { id } of standing) await w.withdraw('scale', id, id === newest.id ? input.revision : undefined);
-    for (const id of await choicesOf(w, input.key)) await w.withdraw('kind_scale', id);
+    for (const id of await choicesOf(w, key)) await w.withdraw('kind_scale', id);
     w.concerns('scale', newest.id, newest.name, ...standing.map(({ id }) => id));
     return accept(null);
   });

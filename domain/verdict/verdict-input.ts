@@ -70,7 +70,10 @@ export const assignmentShape = z.object({
 export type AssignmentInput = z.output<typeof assignmentShape>;
 /** The plan that was shown: a need is a claim, or an appearance where the question is whether it was said. */
 export const assignVerdictsShape = assignmentShape.extend({
-  seats: z.array(z.object({ needId: id, editorId: id })).max(sharedAtOnce * 20),
+  seats: z
+    .array(z.object({ needId: id, editorId: id }).readonly())
+    .max(sharedAtOnce * 20)
+    .readonly(),
 });
 export type AssignVerdictsInput = z.output<typeof assignVerdictsShape>;
 

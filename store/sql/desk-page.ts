@@ -1,27 +1,18 @@
-import type { Kind } from '@/domain/attribution/kind';
-import type { Inside, Question } from '@/domain/verdict/scale';
+import type { Inside } from '@/domain/verdict/scale';
 import { reading } from '../db';
 import type { PartyMark } from './actors-page';
 import { type Drifted, driftedJson } from './drifted-quotes';
+import { aroundRound, type Queued, queuedColumns, type WordCount, waitsForVerdict, waitsToBeSettled, wordsSaid } from './queued';
 
-type Queued = {
-  readonly claimId: string;
-  readonly appearanceId: string | null;
-  readonly question: Question;
-  readonly proposition: string;
-  readonly kind: Kind;
-  readonly party: (PartyMark & { readonly name: string }) | null;
-  readonly speaker: string | null;
-  readonly since: string;
-  readonly due: string | null;
-};
 export type DeskPage = {
   /** quotes whose words are no more as they were, and what was settled on them before */
   readonly drifted: Drifted;
-  /** open rounds in which I was asked, or which still lack a verdict, and mine is not in */
+  /** open rounds in which a seat is mine or free, and my verdict is not in; the first of them */
   readonly toJudge: readonly Queued[];
-  /** closed rounds without an adjudication */
-  readonly toSettle: readonly (Queued & { readonly verdicts: readonly { readonly word: string; readonly count: number }[] })[];
+  /** closed rounds without an adjudication; the first of them */
+  readonly toSettle: readonly (Queued & { readonly verdicts: readonly WordCount[] })[];
+  /** how many there are of either */
+  readonly waiting: { readonly judge: number; readonly settle: number };
   /** sources with suggestions that nobody has decided */
   readonly toRead: readonly {
     readonly id: string;
@@ -55,42 +46,23 @@ const most = 40;
 /** The whole desk of one editor: one round trip. `today` is a UTC day. */
 export const deskPage = async (workspaceId: string, editorId: string, today: string): Promise<DeskPage> => {
   const sql = reading();
-  const queued = sql`
-    'claimId', r.claim_id, 'appearanceId', r.appearance_id, 'question', r.question, 'proposition', w.proposition, 'kind', w.kind, 'since', r.created_at,
-    'due', n.due::text, 'speaker', said.speaker, 'party', said.party`;
-  const around = sql`
-    join claim_state s on s.workspace_id = r.workspace_id and s.id = r.claim_id and s.withdrawn_at is null and s.merged_into_id is null
-    join claim_wording w on w.workspace_id = s.workspace_id and w.id = s.wording_id
-    left join round_editor n on n.workspace_id = r.workspace_id and n.round_id = r.id and n.editor_id = ${editorId} and n.withdrawn_at is null
-    left join lateral (
-      select sp.name as speaker, case when p.id is null then null else json_build_object('code', p.code, 'slot', p.slot, 'name', pa.name) end as party
-      from appearance a left join actor sp on sp.workspace_id = a.workspace_id and sp.id = a.speaker_id
-      left join party p on p.workspace_id = a.workspace_id and p.id = a.party_id
-      left join actor pa on pa.workspace_id = p.workspace_id and pa.id = p.id
-      where a.workspace_id = r.workspace_id and a.claim_id = r.claim_id and a.withdrawn_at is null and (r.appearance_id is null or a.id = r.appearance_id)
-      order by a.said_on desc limit 1) said on true`;
+  const around = aroundRound(editorId);
   const [row] = await sql<{ page: DeskPage }[]>`
-    with given as (
-      select v.round_id, count(distinct v.editor_id)::int as n, bool_or(v.editor_id = ${editorId}) as mine
-      from verdict v where v.workspace_id = ${workspaceId} and v.withdrawn_at is null group by v.round_id
-    )
+    with to_judge as materialized (
+      select json_build_object(${queuedColumns()}) as it, s.priority, n.due, r.created_at, r.id from round r ${around}
+       where r.workspace_id = ${workspaceId} and ${waitsForVerdict(editorId)}
+    ), to_settle as materialized (
+      select r.id, s.priority, r.closed_at from round r
+        join claim_state s on s.workspace_id = r.workspace_id and s.id = r.claim_id and s.withdrawn_at is null and s.merged_into_id is null
+       where r.workspace_id = ${workspaceId} and ${waitsToBeSettled()}
+    ), first_to_settle as (select * from to_settle order by priority desc, closed_at, id limit ${most})
     select json_build_object(
       'drifted', ${driftedJson(workspaceId, most)},
-      'toJudge', (select coalesce(json_agg(it), '[]') from (select json_build_object(${queued}) as it
-        from round r ${around} left join given g on g.round_id = r.id
-        where r.workspace_id = ${workspaceId} and r.closed_at is null and r.withdrawn_at is null and not coalesce(g.mine, false)
-          and (n.id is not null or (coalesce(g.n, 0) < r.asked and not exists (
-            select from round_editor o where o.workspace_id = r.workspace_id and o.round_id = r.id and o.withdrawn_at is null)))
-        order by s.priority desc, n.due nulls last, r.created_at limit ${most}) x),
-      'toSettle', (select coalesce(json_agg(it), '[]') from (select json_build_object(${queued},
-          'verdicts', (select coalesce(json_agg(json_build_object('word', word, 'count', c) order by c desc, word), '[]') from (
-            select t.word, count(*)::int as c from (select distinct on (v.editor_id) v.rating_id from verdict v
-              where v.workspace_id = r.workspace_id and v.round_id = r.id and v.withdrawn_at is null order by v.editor_id, v.number desc) l
-            join rating t on t.workspace_id = r.workspace_id and t.id = l.rating_id group by t.word) c)) as it
-        from round r ${around}
-        where r.workspace_id = ${workspaceId} and r.closed_at is not null and r.withdrawn_at is null
-          and not exists (select from adjudication j where j.workspace_id = r.workspace_id and j.round_id = r.id and j.withdrawn_at is null)
-        order by s.priority desc, r.closed_at limit ${most}) x),
+      'toJudge', (select coalesce(json_agg(it order by priority desc, due nulls last, created_at, id), '[]')
+        from (select * from to_judge order by priority desc, due nulls last, created_at, id limit ${most}) x),
+      'toSettle', (select coalesce(json_agg(json_build_object(${queuedColumns()}, 'verdicts', ${wordsSaid()}) order by f.priority desc, f.closed_at, f.id), '[]')
+        from first_to_settle f join round r on r.workspace_id = ${workspaceId} and r.id = f.id ${around}),
+      'waiting', json_build_object('judge', (select count(*)::int from to_judge), 'settle', (select count(*)::int from to_settle)),
       'toRead', (select coalesce(json_agg(it), '[]') from (
         select json_build_object('id', s.id, 'title', s.title, 'outlet', o.name, 'waiting', count(*)::int, 'keptAt', c.created_at) as it
         from suggestion g join version v on v.workspace_id = g.workspace_id and v.id = g.version_id and v.withdrawn_at is null
