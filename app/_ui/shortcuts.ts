@@ -9,6 +9,7 @@ export type ShortcutScope =
   | 'claim'
   | 'issue'
   | 'issues'
+  | 'map'
   | 'compare'
   | 'wordings';
 
@@ -96,6 +97,16 @@ const table = {
   'issue-down': { keys: 'ArrowDown', scope: 'issue', words: 'cell below' },
   'issue-open': { keys: 'Enter', scope: 'issue', words: 'open the claim' },
   'issue-print': { keys: 'P', scope: 'issue', words: 'print' },
+  'map-left': { keys: 'ArrowLeft', scope: 'map', words: 'to what it bears on' },
+  'map-right': { keys: 'ArrowRight', scope: 'map', words: 'to what bears on it, opening it' },
+  'map-up': { keys: 'ArrowUp', scope: 'map', words: 'the one above' },
+  'map-down': { keys: 'ArrowDown', scope: 'map', words: 'the one below' },
+  'map-open': { keys: 'Enter', scope: 'map', words: 'open the claim' },
+  'map-expand': { keys: '+', scope: 'map', words: 'open a branch' },
+  'map-close': { keys: '-', scope: 'map', words: 'close a branch' },
+  'map-fit': { keys: 'F', scope: 'map', words: 'see the whole map' },
+  'map-leave': { keys: 'Escape', scope: 'map', words: 'select nothing' },
+  'map-print': { keys: 'P', scope: 'map', words: 'print' },
   'issues-up': { keys: 'Shift ArrowUp', scope: 'issues', words: 'move the question up' },
   'issues-down': { keys: 'Shift ArrowDown', scope: 'issues', words: 'move the question down' },
   'issues-in': { keys: 'Shift ArrowRight', scope: 'issues', words: 'move it under the one above' },
@@ -131,6 +142,7 @@ export const scopeWords: Record<ShortcutScope, string> = {
   claim: 'Claim',
   issue: 'Side by side',
   issues: 'List of issues',
+  map: 'Argument map',
   compare: 'Comparing',
   wordings: 'Comparing wordings',
 };

@@ -1,0 +1,96 @@
+'use client';
+
+import Link from 'next/link';
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { labelWords } from '../label-words';
+import { Mark } from '../mark';
+import { partySlot } from '../party-slot';
+import styles from './map-box.module.css';
+import { type Box, boxWords, type MapModel } from './map-model';
+import { countWords } from './map-words';
+import type { Walk } from './use-walk';
+
+export type BoxProps = {
+  readonly box: Box;
+  readonly model: MapModel;
+  readonly walk: Walk;
+  readonly href: string;
+  /** takes part in walking with Tab: the selected box, or the first */
+  readonly isStop: boolean;
+  readonly inList?: boolean;
+};
+
+const plain = (event: MouseEvent) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0);
+
+/** One claim, citation or item of evidence. A press selects it, Enter opens the claim: it is a link, so that it also opens beside. */
+export const MapBox = ({ box, model, walk, href, isStop, inList = false }: BoxProps) => {
+  const link = useRef<HTMLAnchorElement>(null);
+  const { node, claim, item, tag, reason } = box;
+  const isAt = walk.at === node.key;
+  useEffect(() => {
+    if (!isAt || walk.wanted.current !== node.key) return;
+    walk.wanted.current = null;
+    link.current?.focus({ preventScroll: !inList });
+    if (inList) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAt, walk.wanted, node.key, inList]);
+  const party = claim?.strongest?.party;
+  const label = node.sort === 'cite' ? null : (reason?.label ?? 'none');
+  return (
+    <Link
+      ref={link}
+      href={href}
+      prefetch={false}
+      className={`nopan ${styles.box}`}
+      data-sort={node.sort}
+      data-label={label ?? undefined}
+      data-party-slot={party ? partySlot(party.slot) : undefined}
+      aria-current={isAt ? 'true' : undefined}
+      aria-label={boxWords(model, box)}
+      title={node.sort === 'cite' ? `${tag}: ${claim?.proposition ?? ''}` : (claim?.proposition ?? item?.finding)}
+      tabIndex={isStop ? 0 : -1}
+      // a press has no detail when it comes from Enter: that follows the link
+      onClick={(event) => {
+        if (event.detail === 0 || !plain(event)) return;
+        event.preventDefault();
+        if (node.sort === 'cite') walk.goTo(node.id);
+        else walk.select(node.key);
+      }}
+      onDoubleClick={() => link.current?.click()}
+      draggable={false}
+    >
+      {node.sort === 'cite' ? <span aria-hidden="true">see </span> : null}
+      <span className={styles.tag}>{tag}</span>
+      {node.sort === 'cite' ? null : (
+        <>
+          <span className={styles.words}>{claim?.proposition ?? item?.finding}</span>
+          {claim ? (
+            <span className={styles.marks}>
+              <Mark name={`said-${claim.strongest?.saidMark?.inside ?? 'none'}`} size={14} />
+              <Mark name={`so-${claim.soMark?.inside ?? 'none'}`} size={14} />
+            </span>
+          ) : null}
+          <span className={styles.label}>{reason ? labelWords[reason.label].tag : '–'}</span>
+        </>
+      )}
+    </Link>
+  );
+};
+
+/** Opens or closes what bears on a box: a count while it is closed. */
+export const BranchToggle = ({ box, model, walk }: Pick<BoxProps, 'box' | 'model' | 'walk'>) => {
+  if (Object.keys(box.onIt).length === 0 || model.nameOfBranch(box.node.key) === null) return null;
+  const words = countWords(box.onIt);
+  return (
+    <button
+      type="button"
+      className={`nopan ${box.isOpen ? styles.close : styles.count}`}
+      aria-expanded={box.isOpen}
+      aria-label={`${words} on ${box.tag}`}
+      title={box.isOpen ? `Close: ${words}` : undefined}
+      tabIndex={-1}
+      onClick={() => walk.toggle(box.node.key)}
+    >
+      {box.isOpen ? '−' : `+ ${words}`}
+    </button>
+  );
+};

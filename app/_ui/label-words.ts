@@ -1,0 +1,50 @@
+import type { Label } from '@/domain/relation/labelling/label-graph';
+import type { FailedStep, Reason } from '@/domain/relation/labelling/what-stands';
+
+/** What a label is called on a box, and what it means. */
+export const labelWords: Readonly<Record<Label, { readonly tag: string; readonly means: string }>> = {
+  in: { tag: 'in', means: 'stands' },
+  undecided: { tag: 'open', means: 'undecided' },
+  out: { tag: 'out', means: 'falls' },
+};
+
+/** "A1", "A1 and A2", "A1, A2 and 3 more". */
+export const listed = (names: readonly string[], most = 4): string => {
+  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+};
+
+type NameOf = (id: string) => string;
+const are = (names: readonly unknown[], one: string, many: string): string => (names.length === 1 ? one : many);
+const failedWords = (step: FailedStep, nameOf: NameOf): string =>
+  step.because === 'out' ? `${nameOf(step.by)} is out` : `${listed(step.through.map(nameOf))} undercuts the step from ${nameOf(step.by)}`;
+const allFailed = (steps: readonly FailedStep[], nameOf: NameOf): string => listed(steps.map((step) => failedWords(step, nameOf)));
+
+type Sentence = { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, nameOf: NameOf) => string };
+const sentences: Sentence = {
+  'nothing-against': ({ grounds }, nameOf) =>
+    grounds.length > 0
+      ? `Stands: nothing that counts speaks against it, and ${listed(grounds.map(nameOf))} ${are(grounds, 'supports', 'support')} it.`
+      : 'Stands: nothing that counts speaks against it.',
+  'all-against-fails': ({ against, grounds }, nameOf) => {
+    const held = grounds.length > 0 ? ` ${listed(grounds.map(nameOf))} ${are(grounds, 'supports', 'support')} it.` : '';
+    return `Stands: what speaks against it fails, as ${allFailed(against, nameOf)}.${held}`;
+  },
+  attacked: ({ by }, nameOf) =>
+    `Falls: ${listed(by.map(nameOf))} ${are(by, 'speaks against it and stands', 'speak against it and stand')}.`,
+  'grounds-fell': ({ grounds }, nameOf) => `Falls: all that supported it fell, as ${allFailed(grounds, nameOf)}.`,
+  'grounds-in-circle': ({ circle }, nameOf) =>
+    `Falls: ${listed(circle.map(nameOf))} only hold each other up, and nothing else that stands supports them.`,
+  'in-circle': ({ circle }, nameOf) =>
+    circle.length < 2
+      ? 'Undecided: it speaks against itself.'
+      : `Undecided: it and ${listed(circle.slice(1).map(nameOf))} each hang on the other, and nothing on record decides between them.`,
+  'hangs-on': ({ by }, nameOf) => `Undecided: it hangs on ${listed(by.map(nameOf))}, still undecided.`,
+};
+
+/** Why something stands, falls or is undecided, in a sentence; `nameOf` names claims and evidence as the screen does (a tag). */
+export const reasonWords = <R extends Reason>(reason: R, nameOf: NameOf): string =>
+  (sentences[reason.code] as (reason: R, nameOf: NameOf) => string)(reason, nameOf);
+
+/** What is said of a claim that the chosen basis leaves out. */
+export const notCounted = 'Not counted on this basis.';
