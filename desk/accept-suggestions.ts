@@ -1,5 +1,6 @@
 import { lacksSpeaker, statementOfSuggestion } from '@/domain/claim/statement-of-suggestion';
 import type { Editor } from '@/domain/editor/editor';
+import { mayDo } from '@/domain/editor/permissions';
 import { accept, refuse } from '@/domain/outcome';
 import { suggestionsById } from '@/store/suggestion';
 import { keepSuggestion } from './accept-suggestion';
@@ -17,6 +18,7 @@ export const acceptSuggestions = async (
   editor: Editor,
   input: { readonly sourceId: string; readonly version: number; readonly ids: readonly string[]; readonly now: Date },
 ): Promise<ActOutcome<{ readonly kept: number }>> => {
+  if (!mayDo(editor, 'accept-suggestions')) return refuse('not-allowed', { act: 'accept-suggestions' });
   const view = await viewSource(editor, { sourceId: input.sourceId, version: String(input.version) });
   if (!view.ok) return view;
   const { outlet } = view.value.source;

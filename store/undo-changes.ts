@@ -1,7 +1,10 @@
-import { type Table, unrevised, unwithdrawn } from './row';
+import { type Table, toRecorded, unrevised, unwithdrawn } from './row';
 import { type Change, ChangedSince, type Writer } from './writer';
 
-/** Puts every row of an event back as it was before, last first. Throws ChangedSince when a row has moved on. */
+/**
+ * Puts every row of an event back as it was before, last first. Throws ChangedSince when a row no longer says what the event left: one that was changed
+ * and changed back says it again.
+ */
 export const undoChanges = async (w: Writer, changes: readonly Change[]): Promise<void> => {
   for (const { table, id, before, after } of [...changes].reverse()) {
     if (before === null) {
@@ -15,6 +18,9 @@ export const undoChanges = async (w: Writer, changes: readonly Change[]): Promis
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
+const stillSays = (now: Record<string, unknown>, left: Record<string, unknown>): boolean =>
+  Object.keys(left).every((column) => column === 'revision' || same(now[column], left[column]));
+
 const putBack = async (w: Writer, table: Table, id: string, patch: Record<string, unknown>, after: Record<string, unknown>) => {
   if (Object.keys(patch).length === 0) return;
   const instants = Object.fromEntries(
@@ -22,6 +28,6 @@ const putBack = async (w: Writer, table: Table, id: string, patch: Record<string
   );
   if (unrevised.has(table)) return w.rewrite(table, id, instants);
   const current = await w.find(table, { id });
-  if (!current || current.revision !== after.revision) throw new ChangedSince(table, id, current);
-  return w.rewrite(table, id, instants, after.revision as number);
+  if (!current || !stillSays(toRecorded(table, current), after)) throw new ChangedSince(table, id, current);
+  return w.rewrite(table, id, instants, current.revision as number);
 };

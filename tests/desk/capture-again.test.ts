@@ -165,6 +165,17 @@ test('capturing again is undone with all it found, but not under what was quoted
   expect(await undo(d.analyst, { eventId: redone.eventId ?? '', now: later })).toMatchObject({ refusal: { code: 'version-has-quotes' } });
 });
 
+test('capturing again is undone after its decisions were', async () => {
+  const d = await aDesk();
+  const done = must(await again(d.analyst, d.sourceId, edited));
+  const { id, revision } = await driftOf(d, d.budget.quoteId);
+  const decided = must(await decideDrift(d.analyst, { driftId: id, revision, choice: 'follow', now: later }));
+  expect(await undo(d.analyst, { eventId: done.eventId ?? '', now: later })).toMatchObject({ ok: false });
+  must(await undo(d.analyst, { eventId: decided.eventId ?? '', now: later }));
+  must(await undo(d.analyst, { eventId: done.eventId ?? '', now: later }));
+  expect(must(await viewSource(d.analyst, { sourceId: d.sourceId })).versions).toHaveLength(1);
+});
+
 test('another article is not taken for a newer version unless the editor is sure', async () => {
   const d = await aDesk();
   const other = 'Wheat prices rose across Borduria during autumn, traders reported, because rain delayed every harvest north of Szohod.';
