@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { type Table, toRecorded, unrevised, unwithdrawn } from './row';
 import { type Change, ChangedSince, type Writer } from './writer';
 
@@ -16,7 +17,8 @@ export const undoChanges = async (w: Writer, changes: readonly Change[]): Promis
   }
 };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+/** The database and the history each order the keys of an object in their own way. */
+const same = (a: unknown, b: unknown): boolean => canonicalize(a ?? null) === canonicalize(b ?? null);
 
 const stillSays = (now: Record<string, unknown>, left: Record<string, unknown>): boolean =>
   Object.keys(left).every((column) => column === 'revision' || same(now[column], left[column]));
