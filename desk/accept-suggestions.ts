@@ -1,4 +1,5 @@
-import { lacksSpeaker, statementOfSuggestion } from '@/domain/claim/statement-of-suggestion';
+import { mostAtOnce } from '@/domain/claim/most-at-once';
+import { statementOfSuggestion } from '@/domain/claim/statement-of-suggestion';
 import type { Editor } from '@/domain/editor/editor';
 import { mayDo } from '@/domain/editor/permissions';
 import { accept, refuse } from '@/domain/outcome';
@@ -7,12 +8,9 @@ import { keepSuggestion } from './accept-suggestion';
 import { type ActOutcome, perform } from './perform';
 import { viewSource } from './view-source';
 
-/** How many may be accepted in one act. */
-export const mostAtOnce = 200;
-
 /**
  * Many suggestions of one version are accepted as they stand, in one act that is undone as one: a speaker's direct quotations, say.
- * Those decided meanwhile and those that name nobody are left; gives how many were kept. Refuses `nothing-to-accept` when none is left.
+ * Those decided meanwhile and those whose speaker is unsure are left; gives how many were kept. Refuses `nothing-to-accept` when none is left.
  */
 export const acceptSuggestions = async (
   editor: Editor,
@@ -25,7 +23,9 @@ export const acceptSuggestions = async (
   const capacities = new Map(view.value.suggestions.map(({ id, capacityId }) => [id, capacityId]));
   const ids = input.ids.filter((id) => capacities.has(id)).slice(0, mostAtOnce);
   return perform(editor, 'accept-suggestions', input.now, async (w) => {
-    const waiting = (await suggestionsById(w, ids)).filter((one) => one.decision === 'waiting' && !lacksSpeaker(one));
+    const waiting = (await suggestionsById(w, ids)).filter(
+      (one) => one.decision === 'waiting' && one.speaker !== null && one.row.unsure === null,
+    );
     if (waiting.length === 0) return refuse('nothing-to-accept');
     const touched: string[] = [];
     for (const suggestion of waiting) {

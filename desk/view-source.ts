@@ -10,7 +10,11 @@ export type { VerdictMark } from '@/store/sql/verdict-mark';
 
 const acts = [
   'accept-suggestion',
+  'accept-suggestions',
   'reject-suggestion',
+  'restore-suggestion',
+  'merge-suggestions',
+  'split-suggestion',
   'add-quote',
   'move-quote',
   'withdraw-quote',

@@ -10,6 +10,7 @@ export const actWords: Record<Exclude<Act, 'view-workspace' | 'verify-history' |
   'accept-suggestion': 'accepted a statement',
   'accept-suggestions': 'accepted statements in',
   'reject-suggestion': 'rejected a suggestion',
+  'restore-suggestion': 'took back the rejection of',
   'merge-suggestions': 'merged suggestions',
   'split-suggestion': 'split a suggestion',
   'add-quote': 'quoted',

@@ -11,6 +11,7 @@ export const permissions = {
   'accept-suggestion': 'analyst',
   'accept-suggestions': 'analyst',
   'reject-suggestion': 'analyst',
+  'restore-suggestion': 'analyst',
   'merge-suggestions': 'analyst',
   'split-suggestion': 'analyst',
   'add-quote': 'analyst',

@@ -2,6 +2,7 @@ import { acceptSuggestion } from '@/desk/accept-suggestion';
 import { acceptSuggestions } from '@/desk/accept-suggestions';
 import { mergeSuggestions } from '@/desk/merge-suggestions';
 import { rejectSuggestion } from '@/desk/reject-suggestion';
+import { restoreSuggestion } from '@/desk/restore-suggestion';
 import { splitSuggestion } from '@/desk/split-suggestion';
 import { suggestStatements } from '@/desk/suggest-statements';
 import { undo } from '@/desk/undo';
@@ -55,6 +56,31 @@ test('what was decided meanwhile is left, and nothing at all is a refusal', asyn
   expect(await acceptSuggestions(d.reader, { sourceId: d.sourceId, version: 1, ids, now })).toMatchObject({
     refusal: { code: 'not-allowed' },
   });
+});
+
+test('a speaker who is only described is never accepted among many', async () => {
+  const { analyst } = await openTestDesk();
+  const source = await keptSource(analyst, { text: 'The pier is closed, a senior official said. "It is a pity," said Ada Berg.' });
+  must(await suggestStatements(analyst, { versionId: source.versionId, now }));
+  const { suggestions } = must(await viewSource(analyst, { sourceId: source.sourceId }));
+  const unsure = suggestions.filter(({ speaker }) => speaker === null);
+  expect(unsure.length).toBeGreaterThan(0);
+  const ids = suggestions.map(({ id }) => id);
+  const done = must(await acceptSuggestions(analyst, { sourceId: source.sourceId, version: 1, ids, now }));
+  expect(done.value.kept).toBe(suggestions.length - unsure.length);
+});
+
+test('what was rejected may be taken back, once, and that is undone too', async () => {
+  const d = await aDesk();
+  const one = await d.holding('Nobody loses a berth');
+  const taking = { suggestionId: one.id, now };
+  expect(await restoreSuggestion(d.analyst, taking)).toMatchObject({ refusal: { code: 'already-decided' } });
+  must(await rejectSuggestion(d.analyst, taking));
+  expect(await restoreSuggestion(d.reader, taking)).toMatchObject({ refusal: { code: 'not-allowed' } });
+  const done = must(await restoreSuggestion(d.analyst, taking));
+  expect((await d.holding('Nobody loses a berth')).id).toBe(one.id);
+  must(await undo(d.analyst, { eventId: done.eventId ?? '', now }));
+  expect((await d.view()).suggestions.find(({ id }) => id === one.id)?.decision).toBe('rejected');
 });
 
 test('two suggestions become one statement, and undo brings them back', async () => {

@@ -92,7 +92,11 @@ const view = (suggestions: SuggestionInText[], quotes: SourceView['quotes'] = []
   suggestions,
   abilities: {
     'accept-suggestion': true,
+    'accept-suggestions': true,
     'reject-suggestion': true,
+    'restore-suggestion': true,
+    'merge-suggestions': true,
+    'split-suggestion': true,
     'add-quote': true,
     'move-quote': true,
     'withdraw-quote': true,

@@ -5,7 +5,7 @@ import { type Act, abilitiesOf, mayDo, permissions } from '@/domain/editor/permi
 const expected = {
   reader: 'view-workspace verify-history',
   analyst: `
-    capture-source capture-again edit-source withdraw-source suggest-statements accept-suggestion accept-suggestions reject-suggestion merge-suggestions split-suggestion
+    capture-source capture-again edit-source withdraw-source suggest-statements accept-suggestion accept-suggestions reject-suggestion restore-suggestion merge-suggestions split-suggestion
     add-quote move-quote withdraw-quote decide-drift
     add-claim edit-claim withdraw-claim merge-claims split-claim add-appearance edit-appearance withdraw-appearance
     place-claim remove-claim-from-issue tag-claim untag-claim name-addressee remove-addressee

@@ -1,0 +1,2 @@
+/** How many suggestions may be accepted in one act. */
+export const mostAtOnce = 200;
