@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import type { MapPage } from '@/domain/position/map-page';
 import { useShortcuts } from '../use-shortcuts';
 import styles from './argument-map.module.css';
@@ -13,6 +13,7 @@ import { MapPrint } from './map-print';
 import { gridOf, sceneOf } from './map-scene';
 import { measureIn, saveText, standaloneSvg } from './save-svg';
 import { useMap } from './use-map';
+import { useRoomView } from './use-room-view';
 import { useWalk } from './use-walk';
 
 type Props = {
@@ -20,20 +21,6 @@ type Props = {
   /** the address of the workspace */
   readonly home: string;
 };
-
-const roomy = '(min-width: 51.25em)';
-const watchRoom = (tell: () => void) => {
-  const query = window.matchMedia(roomy);
-  query.addEventListener('change', tell);
-  return () => query.removeEventListener('change', tell);
-};
-/** The map where there is room for it, else the list; null on the server, which does not know. */
-const useRoomView = (): 'map' | 'list' | null =>
-  useSyncExternalStore(
-    watchRoom,
-    () => (window.matchMedia(roomy).matches ? 'map' : 'list'),
-    () => null,
-  );
 
 /** Who argues what against whom, and what stands: drawn, or as a list. Its state is its address. */
 export const ArgumentMap = ({ page, home }: Props) => {

@@ -2,9 +2,11 @@
 
 import Link from 'next/link';
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { Grade } from '../grade';
 import { labelWords } from '../label-words';
 import { Mark } from '../mark';
 import { partySlot } from '../party-slot';
+import { VisuallyHidden } from '../visually-hidden';
 import styles from './map-box.module.css';
 import { type Box, boxWords, type MapModel } from './map-model';
 import { countWords } from './map-words';
@@ -34,6 +36,7 @@ export const MapBox = ({ box, model, walk, href, isStop, inList = false }: BoxPr
     if (inList) link.current?.scrollIntoView({ block: 'nearest' });
   }, [isAt, walk.wanted, node.key, inList]);
   const party = claim?.strongest?.party;
+  const heard = boxWords(model, box);
   const label = node.sort === 'cite' ? null : (reason?.label ?? 'none');
   return (
     <Link
@@ -44,8 +47,8 @@ export const MapBox = ({ box, model, walk, href, isStop, inList = false }: BoxPr
       data-sort={node.sort}
       data-label={label ?? undefined}
       data-party-slot={party ? partySlot(party.slot) : undefined}
+      data-centre={claim !== null && claim.id === model.page.centre?.id ? 'true' : undefined}
       aria-current={isAt ? 'true' : undefined}
-      aria-label={boxWords(model, box)}
       title={node.sort === 'cite' ? `${tag}: ${claim?.proposition ?? ''}` : (claim?.proposition ?? item?.finding)}
       tabIndex={isStop ? 0 : -1}
       // a press has no detail when it comes from Enter: that follows the link
@@ -58,10 +61,17 @@ export const MapBox = ({ box, model, walk, href, isStop, inList = false }: BoxPr
       onDoubleClick={() => link.current?.click()}
       draggable={false}
     >
-      {node.sort === 'cite' ? <span aria-hidden="true">see </span> : null}
-      <span className={styles.tag}>{tag}</span>
-      {node.sort === 'cite' ? null : (
+      {node.sort === 'cite' ? <span>see </span> : null}
+      {item ? <Grade reliability={item.reliability} credibility={item.credibility} /> : <span className={styles.tag}>{tag}</span>}
+      {node.sort === 'cite' ? (
+        <VisuallyHidden>
+          : {claim?.proposition} {heard}
+        </VisuallyHidden>
+      ) : (
         <>
+          <VisuallyHidden>
+            {item ? ', evidence: ' : `, ${claim?.strongest?.party?.name ?? claim?.strongest?.speaker ?? 'nobody named'}: `}
+          </VisuallyHidden>
           <span className={styles.words}>{claim?.proposition ?? item?.finding}</span>
           {claim ? (
             <span className={styles.marks}>
@@ -70,6 +80,7 @@ export const MapBox = ({ box, model, walk, href, isStop, inList = false }: BoxPr
             </span>
           ) : null}
           <span className={styles.label}>{reason ? labelWords[reason.label].tag : '–'}</span>
+          <VisuallyHidden>. {heard}</VisuallyHidden>
         </>
       )}
     </Link>

@@ -12,20 +12,18 @@ const serif = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif';
 export const wordsFont = `400 12px ${sans}`;
 export const questionFont = `600 14px ${serif}`;
 
-const Text = ({
-  lines,
-  x,
-  y,
-  leading,
-}: {
+type TextProps = {
   readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly leading: number;
-}) => (
+  readonly measure: Measure;
+};
+/** Lines of text as wide as they are here, whatever face the reader's machine has. */
+const Text = ({ lines, x, y, leading, measure }: TextProps) => (
   <>
     {lines.map((line, at) => (
-      <text key={line} x={x} y={y + at * leading}>
+      <text key={line} x={x} y={y + at * leading} textLength={Math.round(measure(line))} lengthAdjust="spacingAndGlyphs">
         {line}
       </text>
     ))}
@@ -62,11 +60,12 @@ const Claim = ({ box, at, measure }: { readonly box: Box; readonly at: PlacedBox
         strokeDasharray={reason?.label === 'undecided' ? '3 2' : undefined}
       />
       {item ? null : <rect x={at.x} y={at.y} width={4} height={boxHeight} fill={hue} />}
+      {item ? <rect x={at.x + 9.5} y={at.y + 9.5} width={22} height={15} rx={2} fill="none" stroke="var(--control)" /> : null}
       <text x={at.x + 12} y={at.y + 21} fontSize="11" fontWeight="600" fill={hue} textDecoration={struck}>
         {tag}
       </text>
       <g fill="var(--ink)">
-        <Text lines={lines} x={at.x + 44} y={at.y + (lines.length > 1 ? 14.5 : 21)} leading={13.5} />
+        <Text lines={lines} x={at.x + 44} y={at.y + (lines.length > 1 ? 14.5 : 21)} leading={13.5} measure={measure} />
       </g>
       {claim ? (
         <g color="var(--ink)">
@@ -142,7 +141,7 @@ export const MapDrawing = ({ scene, model, bandId, measures: measure }: Props) =
                   {band?.letter}
                 </text>
                 <g fontFamily={serif} fontSize="14" fontWeight="600">
-                  <Text lines={lines} x={20} y={y + 14} leading={19} />
+                  <Text lines={lines} x={20} y={y + 14} leading={19} measure={measure.question} />
                 </g>
               </g>
             );

@@ -5,7 +5,7 @@ import { type Drawn, type MapRows, mapRows } from '@/domain/relation/argument-ma
 import { type MapTree, mapTree } from '@/domain/relation/argument-map/map-tree';
 import { closedAtRest, looseKey } from '@/domain/relation/argument-map/open-branches';
 import type { Reason } from '@/domain/relation/labelling/what-stands';
-import { labelWords, notCounted, reasonWords } from '../label-words';
+import { notCounted, reasonWords } from '../label-words';
 import type { MapAddress } from './map-address';
 import { rowsOfQuestion } from './map-measures';
 import { endWords } from './map-words';
@@ -89,14 +89,9 @@ export const mapModel = (page: MapPage, tree: MapTree, address: MapAddress): Map
 const nameOfBox = (box: Drawn | undefined, { tags }: MapTree): string =>
   box?.node.sort === 'evidence' ? 'the evidence' : (tags.get(box?.node.id ?? '') ?? '');
 
-/** What ears hear of a box. */
-export const boxWords = ({ page: _, ...model }: MapModel, { claim, item, tag, reason, bears, node }: Box): string => {
+/** What ears hear of a box beyond what eyes read in it: how it bears on the left, its verdicts, and why it has its label. */
+export const boxWords = (model: MapModel, { claim, item, bears, node }: Box): string => {
   const verdicts = claim ? `Said: ${claim.strongest?.saidMark?.word ?? 'not judged'}. So: ${claim.soMark?.word ?? 'not judged'}.` : '';
-  const party = claim?.strongest?.party?.name ?? claim?.strongest?.speaker ?? '';
-  const what = item ? `Evidence, grade ${tag}: ${item.finding}` : `${tag}${party ? `, ${party}` : ''}: ${claim?.proposition ?? ''}`;
-  const stands =
-    node.sort === 'cite'
-      ? 'drawn elsewhere'
-      : `${reason ? labelWords[reason.label].tag : 'no label'}. ${model.reasonOf(item ? item.itemId : node.id)}`;
-  return [what, bears && `${bears}.`, verdicts, stands].filter(Boolean).join(' ');
+  const stands = node.sort === 'cite' ? 'It is drawn elsewhere.' : model.reasonOf(item ? item.itemId : node.id);
+  return [bears && `It ${bears}.`, verdicts, stands].filter(Boolean).join(' ');
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { neighbourOf } from '@/domain/relation/argument-map/map-rows';
 import { wayTo } from '@/domain/relation/argument-map/open-branches';
 import { useShortcuts } from '../use-shortcuts';
@@ -30,9 +30,9 @@ export const useWalk = ({ model, address, change, claimHref }: Props) => {
     [setAt],
   );
   const turnAll = useCallback(
-    (keys: readonly string[]) => {
+    (keys: readonly string[], how: 'push' | 'replace' = 'push') => {
       const names = keys.map(model.nameOfBranch).filter((name) => name !== null);
-      if (names.length > 0) change({ turned: names.reduce(turn<string>, new Set(address.turned)) });
+      if (names.length > 0) change({ turned: names.reduce(turn<string>, new Set(address.turned)) }, how);
     },
     [model, address.turned, change],
   );
@@ -46,6 +46,13 @@ export const useWalk = ({ model, address, change, claimHref }: Props) => {
     },
     [model, turnAll, select],
   );
+  // An address may name a claim whose branch is closed: it is opened once, when the map is.
+  const named = useRef(address.at);
+  useEffect(() => {
+    const claimId = [...model.tree.tags].find(([, tag]) => tag === named.current)?.[0];
+    named.current = null;
+    if (claimId && !model.byKey.has(claimId)) goTo(claimId);
+  }, [model, goTo]);
   const here = at === null ? undefined : model.byKey.get(at);
   const hasMore = here !== undefined && Object.keys(here.onIt).length > 0;
   const step = (way: 'left' | 'right' | 'up' | 'down') => () => {

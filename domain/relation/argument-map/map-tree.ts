@@ -53,7 +53,6 @@ const kindOrder: readonly LineKind[] = [
   'context',
   'undercuts',
 ];
-const sortOrder = { claim: 0, cite: 1, evidence: 2 } as const;
 
 /**
  * The claims of some questions as trees, each line pointing left at what it bears on. A claim stands under its first question unless it bears on
@@ -173,14 +172,19 @@ const grow = (band: Band, input: TreeInput, hits: Hits, home: ReadonlyMap<string
 };
 
 const size = (node: Growing): number => node.children.reduce((sum, child) => sum + size(child), 1);
-const rank = ({ line }: Growing): number => (line ? kindOrder.indexOf(line.kind) : 0);
+/** Claims, then evidence, then what undercuts; among those by what they do, and citations after the rest. */
+const rank = ({ line, sort }: Growing): number =>
+  (line?.kind === 'undercuts' ? 1000 : 0) +
+  (sort === 'evidence' ? 100 : 0) +
+  (line ? 4 * kindOrder.indexOf(line.kind) : 0) +
+  (sort === 'cite' ? 1 : 0);
 
 /** Beside a question those with something on them come first; cut off are citations of claims that are drawn nowhere. */
 const inOrder = (nodes: readonly Growing[], drawn: ReadonlySet<string>, atTop = true): MapNode[] =>
   nodes
     .filter(({ sort, id }) => sort !== 'cite' || drawn.has(id))
     .map((node) => ({ node, weight: atTop && node.children.some(({ sort }) => sort !== 'evidence') ? size(node) : 0 }))
-    .sort((a, b) => b.weight - a.weight || rank(a.node) - rank(b.node) || sortOrder[a.node.sort] - sortOrder[b.node.sort])
+    .sort((a, b) => b.weight - a.weight || rank(a.node) - rank(b.node))
     .map(({ node }) => ({ ...node, children: inOrder(node.children, drawn, false) }));
 
 const tagsOf = (bands: readonly TreeBand[]): Map<string, string> => {
