@@ -58,6 +58,7 @@ const written = (text: string, s: SuggestedStatement, why: boolean) => {
     saidOn: s.saidOn,
     capacity: s.capacity,
     continuation: s.continuation,
+    worth: s.worth,
     ...(why ? { surface: s.surface, pattern: s.pattern, unsure: s.unsure } : {}),
   };
 };

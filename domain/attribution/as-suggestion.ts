@@ -1,7 +1,9 @@
 import { type Span, wordsAt } from '@/domain/text/span';
+import { checkWorthiness } from './check-worthiness';
 import { closeMarks } from './close-marks';
 import type { Draft } from './draft';
 import type { Language } from './language';
+import { reasonsOf } from './reasons-of';
 import type { Recorder } from './recorder';
 import type { Said } from './said-on';
 import type { Speaker } from './speaker';
@@ -54,6 +56,7 @@ export const asSuggestion = (
   const spans = closeMarks(text, draft.spans);
   const exact = wordsAt(text, spans);
   const end = spans[spans.length - 1]?.[1] ?? 0;
+  const kind = suggestKind(language.kindSigns, draft.kind, exact, text[end] ?? '', mode === 'direct');
   return {
     spans,
     exact,
@@ -64,13 +67,14 @@ export const asSuggestion = (
     surface: sliceOf(text, draft.mention),
     mention: draft.mention,
     chain: [...outer, hopOf(text, draft, speaker)],
-    kind: suggestKind(language.kindSigns, draft.kind, exact, text[end] ?? '', mode === 'direct'),
+    kind,
     pattern: draft.pattern,
-    reasons: [...draft.reasons, ...speaker.reasons],
+    reasons: reasonsOf(text, draft, speaker, said),
     confidence: Math.round(Math.max(0.05, Math.min(0.99, draft.confidence * (0.7 + 0.3 * speaker.sureness))) * 100) / 100,
     unsure: speaker.name === null ? (speaker.unsure ?? 'no-speaker-near') : null,
     capacity: speaker.speaksFor,
     saidOn: said?.date ?? null,
     continuation: draft.pattern === 'continuation',
+    worth: checkWorthiness(exact.join(' '), kind),
   };
 };

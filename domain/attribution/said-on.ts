@@ -11,6 +11,9 @@ import { dateOf } from './time-expression';
 export type Said = { readonly date: PartialDate; readonly words: string };
 type Expression = Said & { readonly place: Span };
 
+/** Without a day of publication only an expression with its year can tell a day. */
+const fullYear = /(?:^|\D)(?:1[5-9]|20)\d\d(?:\D|$)/;
+
 /** A longer sentence is not read for dates: the work on any text stays linear. */
 const longest = 3_000;
 
@@ -37,6 +40,7 @@ export const saidOn = (
     const frame = frames[home];
     if (!frame || frame.place[1] - frame.place[0] > longest || !words.any.test(text.slice(...frame.place))) continue;
     const narrated = narration(text, frame, members);
+    if (!words.any.test(narrated) || (from.precision === 'unknown' && !fullYear.test(narrated))) continue;
     const found = [...yearsIn(narrated, words), ...inWords(narrated, parse, words, from)].map(
       (one): Expression => ({ ...one, place: [one.place[0] + frame.place[0], one.place[1] + frame.place[0]] }),
     );

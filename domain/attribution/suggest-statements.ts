@@ -1,9 +1,10 @@
-import type { Memory } from './antecedents';
 import { asSuggestion, hopOf, recorderHop } from './as-suggestion';
+import type { Cast } from './cast';
 import { continuations, plain, type Spoken } from './continuations';
 import { english } from './english';
-import { findDrafts } from './find-drafts';
-import { actorBook } from './known-actors';
+import { findDrafts, type PlacedDraft } from './find-drafts';
+import type { Frame } from './frames';
+import { type ActorBook, actorBook } from './known-actors';
 import type { Language } from './language';
 import { nestChains } from './nest-chains';
 import { russian } from './ru/russian';
@@ -26,32 +27,9 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
   const { frames, drafts, nested } = findDrafts(text, language);
   const cast = language.castOf(text, frames);
   const book = actorBook(options.actors ?? []);
-  const memory: { speaker: Speaker; frame: number; paragraph: number }[] = [];
-  const spoken: Spoken[] = [];
-  const inside: Spoken[] = [];
-  for (const draft of drafts) {
-    const frame = frames[draft.frame];
-    const home = frames[draft.home];
-    if (!frame || !home) continue;
-    const scene = { frame: draft.home, paragraph: home.paragraph, at: draft.mention?.[0] ?? home.place[0] };
-    const before = memory[memory.length - 1];
-    const speaker = draft.inherits
-      ? (before?.speaker ?? nobody('no-speaker-near'))
-      : draft.mention
-        ? language.speakerOf({ text, frame: home, scene, cast, memory: memory as Memory, book }, draft.mention, draft.apposition)
-        : nobody('no-speaker-near');
-    if (draft.mention) memory.push({ speaker, frame: draft.frame, paragraph: frame.paragraph });
-    spoken.push({ draft, speaker });
-  }
-  for (const draft of nested) {
-    const home = frames[draft.home];
-    if (!home || !draft.inner || !draft.mention) continue;
-    const scene = { frame: draft.home, paragraph: home.paragraph, at: draft.mention[0] };
-    inside.push({
-      draft,
-      speaker: language.speakerOf({ text, frame: draft.inner, scene, cast, memory: [], book }, draft.mention, draft.apposition),
-    });
-  }
+  const ask = { text, frames, language, cast, book };
+  const spoken = speakersOf(ask, drafts);
+  const inside = speakersInside(ask, nested);
   const { drafts: more, within } = continuations(text, frames, spoken);
   const all = [
     ...spoken,
@@ -80,3 +58,40 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
     ),
   );
 }
+
+type Asking = {
+  readonly text: string;
+  readonly frames: readonly Frame[];
+  readonly language: Language;
+  readonly cast: Cast;
+  readonly book: ActorBook;
+};
+
+/** Each draft with its speaker, in order: whom a pronoun means depends on who spoke before. */
+const speakersOf = ({ text, frames, language, cast, book }: Asking, drafts: readonly PlacedDraft[]): Spoken[] => {
+  const memory: { speaker: Speaker; frame: number; paragraph: number }[] = [];
+  return drafts.flatMap((draft): Spoken[] => {
+    const [frame, home] = [frames[draft.frame], frames[draft.home]];
+    if (!frame || !home) return [];
+    const scene = { frame: draft.home, paragraph: home.paragraph, at: draft.mention?.[0] ?? home.place[0] };
+    const before = memory[memory.length - 1];
+    const speaker = draft.inherits
+      ? (before?.speaker ?? nobody('no-speaker-near'))
+      : draft.mention
+        ? language.speakerOf({ text, frame: home, scene, cast, memory, book }, draft.mention, draft.apposition)
+        : nobody('no-speaker-near');
+    if (draft.mention) memory.push({ speaker, frame: draft.frame, paragraph: frame.paragraph });
+    return [{ draft, speaker }];
+  });
+};
+
+/** Whom those report who speak: nobody they name is remembered for the pronouns of the narrator. */
+const speakersInside = ({ text, frames, language, cast, book }: Asking, nested: readonly PlacedDraft[]): Spoken[] =>
+  nested.flatMap((draft): Spoken[] => {
+    const home = frames[draft.home];
+    if (!home || !draft.inner || !draft.mention) return [];
+    const scene = { frame: draft.home, paragraph: home.paragraph, at: draft.mention[0] };
+    return [
+      { draft, speaker: language.speakerOf({ text, frame: draft.inner, scene, cast, memory: [], book }, draft.mention, draft.apposition) },
+    ];
+  });

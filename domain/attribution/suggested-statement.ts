@@ -41,6 +41,8 @@ export type SuggestedStatement = {
   readonly saidOn: PartialDate | null;
   /** True for sentences without a cue of their own between statements of one speaker. */
   readonly continuation: boolean;
+  /** 0 to 1: how much it asks to be checked; orders, never hides. */
+  readonly worth: number;
 };
 /** `published` is the day of the source, from which "on Friday" is reckoned; `language` is a BCP 47 code: `ru…` is read by Russian rules; all else by English ones. */
 export type SuggestOptions = {
