@@ -4,6 +4,7 @@ import { abilitiesOf, mayDo } from '@/domain/editor/permissions';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { type Question, questions } from '@/domain/verdict/scale';
 import { isBuiltIn, newestVersions, scaleAsked, scalesFitting } from '@/domain/verdict/scale-asked';
+import { allScales } from '@/domain/verdict/scales/all-scales';
 import { type ScaleRow, scalesPage } from '@/store/sql/scales-page';
 
 /** A scale as it is asked now, with its older versions that verdicts rest on, newest first. */
@@ -28,7 +29,7 @@ export const viewScales = async (editor: Editor): Promise<Outcome<ScalesView>> =
   if (!mayDo(editor, 'view-workspace')) return refuse('not-allowed', { act: 'view-workspace' });
   const { scales, choices } = await scalesPage(editor.workspaceId);
   const standing = scales.filter((scale) => scale.standing);
-  const newest = [...newestVersions(standing)].sort((a, b) => Number(isBuiltIn(b.key)) - Number(isBuiltIn(a.key)));
+  const newest = [...newestVersions(standing)].sort((a, b) => placeOf(a.key) - placeOf(b.key));
   const asked = (question: Question, kind: Kind): KindAsked => ({
     question,
     kind,
@@ -47,3 +48,7 @@ export const viewScales = async (editor: Editor): Promise<Outcome<ScalesView>> =
     abilities: abilitiesOf(editor, ['add-scale', 'edit-scale', 'withdraw-scale', 'choose-scale']),
   });
 };
+
+/** Built-in scales in their own order, then the desk's. */
+const placeOf = (key: string): number =>
+  (allScales.findIndex((scale) => scale.key === key) + allScales.length + 1) % (allScales.length + 1);

@@ -134,7 +134,7 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   'view-assignment': (e) => viewAssignment(e, { question: 'so', among: { issueId: d.issueId }, each: 3 }),
   'view-claim': (e) => Promise.all([d.pier, d.budget].map(({ claimId }) => viewClaim(e, claimId))),
   'view-comparison': (e) => viewComparison(e, { sourceId: d.source.sourceId }),
-  'view-demo-editors': () => viewDemoEditors({ demo: true, bound: '127.0.0.1', socket: '127.0.0.1', headerNames: [], host: '127.0.0.1' }),
+  'view-demo-editors': () => viewDemoEditors({ demo: true, bound: '127.0.0.1', socket: '127.0.0.1', headerNames: [], host: '127.0.0.1', origin: null }),
   'view-desk': (e) => viewDesk(e, { now }),
   'view-history': (e) =>
     Promise.all([null, d.roundId, d.pier.claimId, d.budget.claimId].map((about) => viewHistory(e, { about, by: null, before: null }))),

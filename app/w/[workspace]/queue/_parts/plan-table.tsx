@@ -1,0 +1,46 @@
+import listing from '@/app/w/[workspace]/_parts/listing.module.css';
+import type { AssignmentPlan } from '@/desk/view-assignment';
+import styles from './queue.module.css';
+
+/** Who would get what: a line for each claim, and what no editor is left for. */
+export const PlanTable = ({ plan }: { readonly plan: AssignmentPlan }) => {
+  const { matters, total, seats, short, judges } = plan;
+  if (matters.length === 0) return <p className={styles.note}>Every claim there is judged in the words it has, or settled.</p>;
+  const initials = new Map(judges.map(({ id, initials: of }) => [id, of]));
+  const getting = (id: string) => seats.filter(({ needId }) => needId === id).map(({ editorId }) => initials.get(editorId) ?? '');
+  const missing = new Map(short.map(({ needId, missing: n }) => [needId, n]));
+  return (
+    <div className={styles.plan}>
+      <p className={styles.note} aria-live="polite">
+        {seats.length.toLocaleString('en')} verdicts on {matters.length.toLocaleString('en')}{' '}
+        {matters.length < total
+          ? `of ${total.toLocaleString('en')} questions, the most urgent first; the others wait for the next time`
+          : 'questions'}
+        .{short.length > 0 ? ` For ${short.length} too few editors are left: their seats stay free.` : ''}
+      </p>
+      <table className={listing.table}>
+        <thead>
+          <tr>
+            <th scope="col">Claim</th>
+            <th scope="col">Asked of</th>
+          </tr>
+        </thead>
+        <tbody>
+          {matters.map(({ id, proposition, speaker, roundId }) => (
+            <tr key={id}>
+              <th scope="row">
+                {proposition}
+                {speaker ? `, ${speaker}` : ''}
+                {roundId ? <span className={styles.meta}> round is open</span> : null}
+              </th>
+              <td>
+                {getting(id).join(' ') || 'nobody more'}
+                {missing.has(id) ? `, ${missing.get(id)} free` : ''}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
