@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from '@/domain/attribution/kind';
 import { bodyByName, stateByName } from '@/domain/attribution/lookups';
+import { russianActorKind } from '@/domain/attribution/ru/lookups';
 import type { Hop } from '@/domain/attribution/suggest-statements';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Span } from '@/domain/text/span';
@@ -49,7 +50,7 @@ export const keptChain = (chain: unknown): readonly z.output<typeof keptHopShape
 export const actorKindOf = (name: string): 'person' | 'body' | 'state' => {
   const lower = name.toLowerCase().replace(/^the /, '');
   if (stateByName(lower)) return 'state';
-  return bodyByName(lower) ? 'body' : 'person';
+  return bodyByName(lower) ? 'body' : (russianActorKind(name) ?? 'person');
 };
 
 /** Words that name nobody by themselves: with only these, an editor has to say who spoke. */

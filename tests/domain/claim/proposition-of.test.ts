@@ -1,5 +1,6 @@
 import { suggestStatements } from '@/domain/attribution/suggest-statements';
 import { propositionOf } from '@/domain/claim/proposition-of';
+import { actorKindOf } from '@/domain/claim/statement-of-suggestion';
 
 describe('a first proposition of a suggestion', () => {
   test.each<[name: string, language: string, text: string, expected: string[]]>([
@@ -39,4 +40,12 @@ describe('a first proposition of a suggestion', () => {
   test('without the pattern, the exact words', () => {
     expect(propositionOf({ exact: ['the plan'], cue: 'rejected', speaker: 'Ada Berg', surface: 'Ada Berg' })).toBe('The plan.');
   });
+});
+
+test.each([
+  ['Россия', 'state'],
+  ['Кремль', 'body'],
+  ['Олег Рябов', 'person'],
+])('a Russian name is told for what it is: %s', (name, kind) => {
+  expect(actorKindOf(name)).toBe(kind);
 });
