@@ -6,11 +6,11 @@ import type { Interval } from '@/domain/verdict/agreement/bootstrap';
 import { type AgreementOnScale, agreementOf, alphaInterval, type PairOnScale } from '@/domain/verdict/agreement-of';
 import type { AgreementQuery } from '@/domain/verdict/agreement-query';
 import { confusedRounds, pairOf, type Undefined, whyUndefined } from '@/domain/verdict/agreement-reading';
+import { bootstrapSeed } from '@/domain/verdict/bootstrap-seed';
 import { type AgreementFacts, agreementPage, type JudgedRound } from '@/store/sql/agreement-page';
 
 export type { JudgedRound };
-/** The interval is always drawn with this seed, so that the page says the same to everybody. */
-export const bootstrapSeed = 2011;
+
 const draws = { many: 1000, few: 200, manyUpTo: 2_000 } as const;
 const listed = 100;
 

@@ -24,7 +24,18 @@ const WorkspaceLayout = async ({ children, params }: Props) => {
       editor={{ name: editor.name, initials: editor.initials, role: editor.role }}
       workspaces={seats.map(({ slug, name }) => ({ name, href: `/w/${slug}`, current: slug === workspace.slug }))}
       people={`${home}/people`}
+      places={[
+        { words: 'My queue', href: `${home}/queue` },
+        { words: 'Agreement', href: `${home}/agreement` },
+        { words: 'Scales', href: `${home}/scales` },
+      ]}
       beside={<LivePages address={`${home}/live`} editorId={editor.id} since={new Date().toISOString()} />}
+      actions={[
+        { id: 'go-queue', words: 'Go to My queue', href: `${home}/queue` },
+        { id: 'go-agreement', words: 'Go to Agreement', href: `${home}/agreement` },
+        { id: 'go-scales', words: 'Go to Scales', href: `${home}/scales` },
+        { id: 'go-people', words: 'Go to People', href: `${home}/people` },
+      ]}
       find={findAction.bind(null, workspace.slug)}
       signOut={signOutAction}
     >

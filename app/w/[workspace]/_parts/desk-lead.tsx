@@ -22,14 +22,14 @@ const partsOf = (desk: DeskView, base: string): Part[] => {
       </>,
     ),
     part(
-      desk.toJudge.length,
+      desk.waiting.judge,
       'question',
       <>
-        {desk.toJudge.length === 1 ? 'waits' : 'wait'} for <a href="#to-judge">your verdict</a>
+        {desk.waiting.judge === 1 ? 'waits' : 'wait'} for <a href="#to-judge">your verdict</a>
       </>,
     ),
     part(
-      desk.toSettle.length,
+      desk.waiting.settle,
       'round',
       <>
         for <a href="#to-settle">settling</a>

@@ -6,6 +6,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { PartyCode } from '@/app/_ui/party-code';
 import { SectionHead } from '@/app/_ui/section-head';
+import { TextLink } from '@/app/_ui/text-link';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
@@ -36,7 +37,7 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
     },
   });
   const { toConfirm, toLookAgain } = desk.drifted;
-  const total = toConfirm.total + toLookAgain.total + desk.toRead.length + desk.toJudge.length + desk.toSettle.length;
+  const total = toConfirm.total + toLookAgain.total + desk.toRead.length + desk.waiting.judge + desk.waiting.settle;
   const claim = (id: string) => `/w/${workspace}/claims/${id}`;
   return (
     <section aria-label="My queue" ref={list}>
@@ -45,7 +46,8 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
         count={total}
         right={
           <>
-            <KeyHint of="desk-next" /> <KeyHint of="desk-previous" /> move <KeyHint of="desk-open" /> open
+            <TextLink href={`/w/${workspace}/queue`}>all</TextLink> <KeyHint of="desk-next" /> <KeyHint of="desk-previous" /> move{' '}
+            <KeyHint of="desk-open" /> open
           </>
         }
       />
@@ -64,7 +66,12 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
           </QueueRow>
         ))}
       </QueueGroup>
-      <QueueGroup id="to-judge" title="To judge, blind until yours is in" count={desk.toJudge.length}>
+      <QueueGroup
+        id="to-judge"
+        title="To judge, blind until yours is in"
+        count={desk.waiting.judge}
+        all={`/w/${workspace}/queue?show=judge`}
+      >
         {desk.toJudge.map((q) => (
           <QueueRow
             key={`${q.claimId}${q.appearanceId ?? ''}`}
@@ -78,7 +85,7 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
           </QueueRow>
         ))}
       </QueueGroup>
-      <QueueGroup id="to-settle" title="To settle" count={desk.toSettle.length}>
+      <QueueGroup id="to-settle" title="To settle" count={desk.waiting.settle} all={`/w/${workspace}/queue?show=settle`}>
         {desk.toSettle.map((q) => (
           <QueueRow
             key={`${q.claimId}${q.appearanceId ?? ''}`}

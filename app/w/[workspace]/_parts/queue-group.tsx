@@ -31,9 +31,9 @@ export const QueueGroup = ({ id, title, count, children, all }: GroupProps) => {
           {(count - shown).toLocaleString('en')} more
         </button>
       ) : null}
-      {open && beyond > 0 && all ? (
+      {all && (open ? beyond > 0 : count > shown) ? (
         <Link className={styles.more} href={all}>
-          {beyond.toLocaleString('en')} more in the list of claims
+          all {count.toLocaleString('en')}
         </Link>
       ) : null}
     </div>
