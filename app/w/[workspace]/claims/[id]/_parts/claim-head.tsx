@@ -36,6 +36,7 @@ export const ClaimHead = ({ workspace, claim, editing, setEditing, judge }: Prop
             Edit
           </SmallAct>
         ) : null}
+        {claim.withdrawn || claim.mergedInto ? null : <Link href={`/w/${workspace}/claims/${claim.id}/map`}>Map</Link>}
         <ClaimMenu workspace={workspace} claim={claim} />
       </Facts>
     </div>

@@ -45,6 +45,7 @@ export const Head = ({ workspace, page, table, query, change, hrefOf }: Props) =
             <Link href={hrefOf({ view: 'table' })} scroll={false} aria-current={query.view === 'table' ? 'page' : undefined}>
               Side by side
             </Link>
+            <Link href={`/w/${workspace}/issues/${page.issue.id}/map`}>Map</Link>
             <Link href={hrefOf({ view: 'list' })} scroll={false} aria-current={query.view === 'list' ? 'page' : undefined}>
               List
             </Link>
