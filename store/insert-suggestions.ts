@@ -48,6 +48,7 @@ export const insertSuggestions = async (w: Writer, versionId: string, first: num
     confidence: found.confidence,
     ...(toStored(dateColumns('said', found.saidOn)) as ReturnType<typeof dateColumns<'said'>>),
     continuation: found.continuation,
+    worth: found.worth,
     unsure: found.unsure,
     decision: rejected ? 'rejected' : 'waiting',
     created_at: w.now,

@@ -37,6 +37,7 @@ const kept = (row: Row): KeptSuggestion => ({
   chain: row.chain,
   kind: row.kind as SuggestionToKeep['kind'],
   saidOn: partialDateOf(row, 'said'),
+  pattern: row.pattern,
   row,
 });
 

@@ -82,7 +82,7 @@ export const statementOfSuggestion = (suggestion: SuggestionToKeep, outlet: Outl
       cue: short(suggestion.cue, 200),
       cueSpan: suggestion.cueSpan,
       mode: suggestion.mode,
-      said: suggestion.saidOn,
+      ...(suggestion.saidOn ? { said: suggestion.saidOn } : {}),
     },
   ];
   return {

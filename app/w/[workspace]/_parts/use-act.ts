@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
 import { markOwnAct } from '@/app/_ui/own-acts';
+import { untilKept } from '@/app/_ui/pending-acts';
 import { useUndoToast } from '@/app/_ui/undo-toast';
 import type { Done } from '@/desk/perform';
 import type { Outcome, Refusal } from '@/domain/outcome';
@@ -18,7 +19,7 @@ export const useAct = (workspace: string) => {
   const run = (act: Act, input: unknown, words: string): Promise<Refusal | null> =>
     new Promise((resolve) => {
       start(async () => {
-        const outcome = await act(workspace, input);
+        const outcome = await untilKept(act(workspace, input));
         if (!outcome.ok) {
           // what stands now is shown beside what was typed, and the next try knows of it
           if (outcome.refusal.code === 'changed-since') router.refresh();
