@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violationsInBoth } from '../builders/axe';
 import { openBrowser } from '../builders/browser';
+import { cuttableLine } from '../builders/cuttable-line';
 import { startApp } from '../set-up/app-server.mjs';
 
 /** Two editors at once, each in a browser of their own, on an app of its own: each step leans on the one before. */
@@ -41,7 +42,7 @@ const tags = async (tag: string) => {
   await judge.getByLabel('Another tag').fill(tag);
   await judge.getByRole('button', { name: 'Tag', exact: true }).click();
   await judge.getByRole('dialog').getByText(tag).waitFor();
-  await judge.keyboard.press('Escape');
+  await judge.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
   await judge.getByRole('dialog').waitFor({ state: 'detached' });
 };
 const line = (page: Page) => page.getByRole('button', { name: /^show/ });
@@ -194,23 +195,21 @@ describe('two editors on one claim', () => {
   });
 
   test('a lost connection is said, and what was missed is caught up', async () => {
+    const near = await cuttableLine(base);
+    await ann.goto(`${near.origin}${claim}`);
+    await ann.getByRole('list', { name: 'Also on this page' }).waitFor();
     await markDocument(ann);
-    await ann.context().setOffline(true);
-    if (app) {
-      const { dataFolder, port } = app;
-      await app.kill();
-      await ann
-        .getByText(/^Connection lost: what you see is from \d\d:\d\d\. Trying again\.$/)
-        .first()
-        .waitFor({ timeout: 15_000 });
-      await picture(ann, 'live-lost');
-      app = await startApp({ dataFolder, port });
-      await visit(judge, claim);
-      await tags(`nine-${stamp}`);
-      await ann.context().setOffline(false);
-      await ann.getByText('Caught up').first().waitFor({ timeout: 40_000 });
-      await ann.getByText(`nine-${stamp}`).first().waitFor();
-      expect(await sameDocument(ann)).toBe(true);
-    } else await ann.context().setOffline(false);
-  }, 120_000);
+    await near.cut();
+    await ann
+      .getByText(/^Connection lost: what you see is from \d\d:\d\d\. Trying again\.$/)
+      .first()
+      .waitFor();
+    await picture(ann, 'live-lost');
+    await tags(`nine-${stamp}`);
+    await near.mend();
+    await ann.getByText('Caught up').first().waitFor({ timeout: 60_000 });
+    await ann.getByText(`nine-${stamp}`).first().waitFor();
+    expect(await sameDocument(ann)).toBe(true);
+    await near.cut();
+  });
 });
