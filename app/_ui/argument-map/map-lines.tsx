@@ -1,3 +1,4 @@
+import { type CSSProperties, memo } from 'react';
 import { measures } from './map-measures';
 import type { PlacedLine, Scene } from './map-scene';
 
@@ -50,7 +51,7 @@ const looks = (kind: PlacedLine['kind']) => {
 };
 
 /** All lines of a map: what siblings share first, their own parts over it, then the signs; undercutters last, so that they lie on what they hit. */
-export const MapLines = ({ lines }: Pick<Scene, 'lines'>) => {
+export const MapLines = memo(({ lines }: Pick<Scene, 'lines'>) => {
   const inOrder = [...lines].sort((a, b) => Number(a.kind === 'undercuts') - Number(b.kind === 'undercuts'));
   return (
     <>
@@ -66,11 +67,13 @@ export const MapLines = ({ lines }: Pick<Scene, 'lines'>) => {
       })}
     </>
   );
-};
+});
 
+/** Nothing lies below a sample, so its sign needs no ground of its own. */
+const clear = { '--canvas': 'transparent' } as CSSProperties;
 /** A line with its sign for the legend, 40 × 16. */
 export const LineSample = ({ kind }: { readonly kind: PlacedLine['kind'] }) => (
-  <svg width="34" height="16" viewBox="0 0 34 16" aria-hidden="true" focusable="false">
+  <svg width="34" height="16" viewBox="0 0 34 16" style={clear} aria-hidden="true" focusable="false">
     {kind === 'undercuts' ? (
       <>
         <path d="M8 8h26" {...looks(kind)} />
@@ -78,7 +81,7 @@ export const LineSample = ({ kind }: { readonly kind: PlacedLine['kind'] }) => (
       </>
     ) : (
       <>
-        <path d="M2 8h32" {...looks(kind)} />
+        <path d={kind === 'qualifies' ? 'M17 8h17' : 'M2 8h32'} {...looks(kind)} />
         <Sign kind={kind} x={1} y={8} />
       </>
     )}

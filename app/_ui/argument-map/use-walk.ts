@@ -39,9 +39,9 @@ export const useWalk = ({ model, address, change, claimHref }: Props) => {
   const toggle = useCallback((key: string) => turnAll([key]), [turnAll]);
   /** Opens every branch on the way to a claim and selects it. */
   const goTo = useCallback(
-    (claimId: string) => {
+    (claimId: string, how: 'push' | 'replace' = 'push') => {
       const way = wayTo(model.tree, claimId);
-      turnAll([...way.filter((key) => !model.byKey.get(key)?.isOpen), ...foldOf(model, way[0] ?? claimId)]);
+      turnAll([...way.filter((key) => !model.byKey.get(key)?.isOpen), ...foldOf(model, way[0] ?? claimId)], how);
       select(claimId);
     },
     [model, turnAll, select],
@@ -51,7 +51,7 @@ export const useWalk = ({ model, address, change, claimHref }: Props) => {
   useEffect(() => {
     const claimId = [...model.tree.tags].find(([, tag]) => tag === named.current)?.[0];
     named.current = null;
-    if (claimId && !model.byKey.has(claimId)) goTo(claimId);
+    if (claimId && !model.byKey.has(claimId)) goTo(claimId, 'replace');
   }, [model, goTo]);
   const here = at === null ? undefined : model.byKey.get(at);
   const hasMore = here !== undefined && Object.keys(here.onIt).length > 0;
