@@ -5,9 +5,17 @@ import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
 import { decideDrift } from '@/desk/decide-drift';
 import type { Done } from '@/desk/perform';
+import { spansShape } from '@/domain/claim/statement-input';
 import { type Outcome, refuse } from '@/domain/outcome';
+import { noteLimit } from './_parts/note-limit';
 
-const decision = z.object({ driftId: z.uuid(), revision: z.number().int(), choice: z.enum(['follow', 'keep', 'withdrawn']) });
+const decision = z.object({
+  driftId: z.uuid(),
+  revision: z.number().int(),
+  choice: z.enum(['follow', 'keep', 'withdrawn']),
+  spans: spansShape.optional(),
+  note: z.string().trim().max(noteLimit).optional(),
+});
 
 /** An editor decides what a drifted quote does; every page that shows it is made anew. */
 export const decideDriftAction = async (workspace: string, input: unknown): Promise<Outcome<Done<null>>> => {

@@ -1,17 +1,21 @@
 import type { ComparedQuote } from '@/desk/view-comparison';
 import { type DriftDecision, type DriftState, driftStates, needsDecision, urgencyOf } from '@/domain/quote/drift-decision';
 import type { Change } from '@/domain/quote/word-diff';
+import type { Span } from '@/domain/text/span';
 
 export type QuoteDrift = NonNullable<ComparedQuote['drift']>;
 /** A quote that drifted: its number ties the list and both texts, and stays when it is decided. */
 export type CompareItem = { readonly id: string; readonly number: number; readonly quote: ComparedQuote; readonly drift: QuoteDrift };
 
-/** What was decided on this screen and is not yet in the page: good for that revision of the drift alone. */
-export type ScreenDecisions = ReadonlyMap<string, { readonly revision: number; readonly decision: DriftDecision }>;
+/** What was decided on this screen and is not yet in the page, by drift: good for that revision alone. `spans`: places in the newer text chosen by hand. */
+export type ScreenDecisions = ReadonlyMap<
+  string,
+  { readonly revision: number; readonly decision: DriftDecision; readonly note?: string | null; readonly spans?: readonly Span[] }
+>;
 
 const decided = (drift: QuoteDrift, screen: ScreenDecisions): QuoteDrift => {
   const here = screen.get(drift.id);
-  return here && here.revision === drift.revision ? { ...drift, decision: here.decision } : drift;
+  return here && here.revision === drift.revision ? { ...drift, decision: here.decision, note: here.note ?? null } : drift;
 };
 
 /** The quotes that drifted, the worst first and then as they stand in the text. */

@@ -28,7 +28,7 @@ export const PassageSign = ({ pair, side, drawing, gone }: { pair: number; side:
   const other = side === 'old' ? 'next' : 'old';
   const further = (side === 'old') === drawing.goesUp(pair) ? 'up' : 'down';
   return (
-    <button type="button" className={styles.passage} onClick={() => drawing.jump(other, pair)} data-passage={`${side} ${pair}`}>
+    <button type="button" className={styles.passage} onClick={() => drawing.jump(other, pair)} data-passage={`${side} ${pair}`} data-aside>
       <Mark name="drift-moved" size={12} className={further === 'up' ? styles.upward : undefined} />
       <span aria-hidden="true">{passageLetter(pair)}</span>
       <VisuallyHidden>moved passage {passageLetter(pair)}, </VisuallyHidden>
@@ -45,18 +45,25 @@ export const PassageSign = ({ pair, side, drawing, gone }: { pair: number; side:
   );
 };
 
+/** Words for ears that are none of the text. */
+const Aside = ({ children }: { children: ReactNode }) => (
+  <span data-aside>
+    <VisuallyHidden>{children}</VisuallyHidden>
+  </span>
+);
+
 const Changed = ({ part, isAlarmed, isWhole, children }: { part: Part; isAlarmed: boolean; isWhole: boolean; children: ReactNode }) => {
   if (part.op === 'del')
     return (
       <del className={joined(styles.del, isWhole && styles.whole)}>
-        <VisuallyHidden>removed: </VisuallyHidden>
+        <Aside>removed: </Aside>
         {children}
       </del>
     );
   if (part.op === 'ins')
     return (
       <ins className={joined(styles.ins, isAlarmed && styles.alarmed, isWhole && styles.whole)}>
-        <VisuallyHidden>added: </VisuallyHidden>
+        <Aside>added: </Aside>
         {children}
       </ins>
     );
@@ -77,7 +84,7 @@ const Says = ({ part, drawing }: { part: Part; drawing: Drawing }) => {
     const says = drawing.highlights[part.side].get(id)?.says;
     return `quote${number ? ` ${number}` : ''}${part.begins.includes(id) ? '' : ' continued'}${says ? `, ${says}` : ''}`;
   });
-  return words.length > 0 ? <VisuallyHidden>{words.join('; ')}: </VisuallyHidden> : null;
+  return words.length > 0 ? <Aside>{words.join('; ')}: </Aside> : null;
 };
 
 type ComparedPartProps = { readonly part: Part; readonly drawing: Drawing; readonly selected: string | null; readonly isWhole: boolean };

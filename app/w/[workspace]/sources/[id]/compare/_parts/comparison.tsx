@@ -12,9 +12,12 @@ import { CompareHead } from './compare-head';
 import { type CompareItem, isWaiting, itemsOf, nextWaiting, stepFrom } from './compare-items';
 import { DecideBar } from './decide-bar';
 import { DriftList } from './drift-list';
+import type { HandActs } from './hand-layer';
+import { withHandPlaces } from './hand-places';
 import { TextRows } from './text-rows';
 import { useChoices } from './use-choices';
 import { useCompareAddress } from './use-compare-address';
+import { useHand } from './use-hand';
 import { VersionHeads } from './version-heads';
 
 type Props = { readonly workspace: string; readonly view: ComparisonView; readonly wanted: string | null };
@@ -26,22 +29,40 @@ const saidOf = ({ number, drift }: CompareItem, all: number) =>
   `Quote ${number} of ${all}, ${drift.state}${drift.alarms.length > 0 ? `, ${drift.alarms.join(', ')}` : ''}, ${drift.decision}`;
 
 /** Two versions of a source: what became of the quotes, to be confirmed one by one, beside both texts. */
-export const Comparison = ({ workspace, view, wanted }: Props) => {
+export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
   const router = useRouter();
-  const source = `/w/${workspace}/sources/${view.source.id}`;
+  const source = `/w/${workspace}/sources/${kept.source.id}`;
   const [selected, select] = useState(wanted);
   const [said, say] = useState('');
-  const { screen, refusals, decide, busy } = useChoices(workspace, { old: view.old.number, next: view.next.number }, (id) => {
+  const { screen, refusals, decide, busy } = useChoices(workspace, { old: kept.old.number, next: kept.next.number }, (id) => {
     select(id);
     say('The quote waits for a decision again');
   });
+  const view = useMemo(() => withHandPlaces(kept, screen), [kept, screen]);
   const { view: layout, show, set } = useCompareAddress(wanted, selected, select, !busy);
   const items = useMemo(() => itemsOf(view.quotes, screen), [view.quotes, screen]);
   const showAll = useCallback(() => set('show', 'all'), [set]);
   const list = useRef<HTMLElement>(null);
+  const texts = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const noteField = useRef<HTMLInputElement>(null);
+  // the same from drawing to drawing, so that the texts are not drawn again for a note
+  const follow = useRef<HandActs['follow']>(() => {});
+  const handActs = useMemo(
+    (): HandActs => ({
+      say,
+      note: () => (noteField.current ? noteField.current.focus() : false),
+      back: () => texts.current?.focus({ preventScroll: true }),
+      follow: (spans) => follow.current(spans),
+    }),
+    [],
+  );
+  const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
   const onlyQuotes = show === null ? items.length > 0 : show === 'quotes';
   const current = items.find(({ id }) => id === selected);
   const open = current ?? (selected === null ? items.find(isWaiting) : undefined);
+  const deciding = open && isWaiting(open) && view.abilities['decide-drift'] ? open : undefined;
+  const hand = useHand({ view, item: deciding, root, say });
   const goTo = (item: CompareItem | undefined) => {
     if (!item) return;
     select(item.id);
@@ -53,16 +74,23 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
     if (!selected || !place || getComputedStyle(place).overflowY === 'visible') return;
     place.querySelector(`[data-item="${selected}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const choose = (choice: DriftChoice) => {
-    const item = open;
-    if (!item || !isWaiting(item) || !view.abilities['decide-drift']) return false;
-    const next = choice === 'follow' && item.drift.state === 'missing' ? undefined : nextWaiting(items, item.id);
+  const choose = (choice: DriftChoice, chosen = hand.spans) => {
+    const item = deciding;
+    if (!item) return false;
+    const spans = choice === 'follow' && chosen.length > 0 ? chosen : undefined;
+    const next = choice === 'follow' && !spans && item.drift.state === 'missing' ? undefined : nextWaiting(items, item.id);
+    hand.leave();
     goTo(next ?? item);
-    // a refused choice returns with its reason
-    decide(item, choice).then((done) => {
-      if (!done) goTo(item);
+    // a refused choice returns with its reason, and with the words that were chosen for it
+    decide(item, choice, { note: notes.get(item.id) ?? '', spans }).then((done) => {
+      if (done) return;
+      goTo(item);
+      if (spans) hand.again(item.id, spans);
     });
   };
+  useEffect(() => {
+    follow.current = (spans) => choose('follow', spans);
+  });
   const places = (item: CompareItem) => ({
     old: `${source}?version=${view.old.number}&quote=${item.id}`,
     next: `${source}?version=${view.next.number}&quote=${item.id}`,
@@ -73,6 +101,9 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
     'compare-follow': () => choose('follow'),
     'compare-keep': () => choose('keep'),
     'compare-withdrawn': () => choose('withdrawn'),
+    'compare-select': hand.open,
+    'compare-note': handActs.note,
+    'compare-leave': () => (hand.spans.length > 0 ? hand.leave() : false),
     'compare-open': () => (open ? router.push(places(open).next) : false),
     'compare-open-old': () => (open ? router.push(places(open).old) : false),
   });
@@ -98,14 +129,24 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
               waiting={items.filter(isWaiting).length}
               refusal={open ? refusals.get(open.id) : undefined}
               places={open ? places(open) : { old: source, next: source }}
+              hand={hand}
+              note={{
+                field: noteField,
+                typed: (open && notes.get(open.id)) ?? '',
+                type: (words) => open && setNotes((was) => new Map(was).set(open.id, words)),
+                back: handActs.back,
+              }}
               decide={choose}
             />
           ) : null}
         </aside>
-        <section className={styles.scroller} {...reachable} aria-label="Both texts">
+        <section className={styles.scroller} ref={texts} {...reachable} aria-label="Both texts">
           <VersionHeads view={view} addressOf={addressOf} merged={layout === 'one'} />
           <TextRows
             view={view}
+            root={root}
+            hand={hand}
+            handActs={handActs}
             items={items}
             selected={shownId}
             untouched={selected === null}
@@ -122,6 +163,8 @@ export const Comparison = ({ workspace, view, wanted }: Props) => {
           { of: ['compare-keep'], words: `keep the quote on version ${view.old.number}` },
           'compare-follow',
           'compare-withdrawn',
+          { of: ['compare-select'], words: 'select the new words' },
+          { of: ['compare-note'], words: 'note' },
           'undo',
         ]}
         right={<span>Nothing moves until a person confirms</span>}

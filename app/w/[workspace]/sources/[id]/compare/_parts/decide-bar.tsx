@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
+import type { Ref } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { TextLink } from '@/app/_ui/text-link';
@@ -7,6 +8,9 @@ import type { Refusal } from '@/domain/outcome';
 import type { DriftChoice, DriftState } from '@/domain/quote/drift-decision';
 import styles from './compare.module.css';
 import { type CompareItem, decisionWords, isWaiting } from './compare-items';
+import { HandLine } from './hand-line';
+import { noteLimit } from './note-limit';
+import type { Hand } from './use-hand';
 
 type Props = {
   readonly view: ComparisonView;
@@ -14,19 +18,67 @@ type Props = {
   readonly waiting: number;
   readonly refusal: Refusal | undefined;
   readonly places: { readonly old: string; readonly next: string };
+  readonly hand: Hand;
+  readonly note: NoteProps;
   readonly decide: (choice: DriftChoice) => void;
 };
+type NoteProps = {
+  readonly field: Ref<HTMLInputElement>;
+  readonly typed: string;
+  readonly type: (words: string) => void;
+  /** The focus goes back to the texts, where the keys decide. */
+  readonly back: () => void;
+};
 
-/** What following means: to other words, to another place, or to the same words with something turned beside them. */
-const followWords = (state: DriftState, next: number) =>
-  state === 'altered'
-    ? `Follow to the words of version ${next}`
-    : state === 'moved'
-      ? 'Confirm the new place'
-      : `Confirm them in version ${next}`;
+/** What following means: to words chosen by hand, to other words, to another place, or to the same words with something turned beside them. */
+const followWords = (state: DriftState, next: number, byHand: boolean) => {
+  if (byHand) return 'Follow to the selected words';
+  if (state === 'altered') return `Follow to the words of version ${next}`;
+  return state === 'moved' ? 'Confirm the new place' : `Confirm them in version ${next}`;
+};
+
+const NoteField = ({ field, typed, type, back }: NoteProps) => (
+  <TextInput
+    ref={field}
+    size="xs"
+    aria-label="Note with the decision (optional)"
+    placeholder="Note why (optional)"
+    maxLength={noteLimit}
+    value={typed}
+    onChange={(event) => type(event.currentTarget.value)}
+    onKeyDown={(event) => {
+      if ((event.key === 'Enter' || event.key === 'Escape') && !event.nativeEvent.isComposing) back();
+    }}
+    rightSection={<KeyHint of="compare-note" />}
+  />
+);
+
+const Choices = ({ view, item, hand, note, decide }: Pick<Props, 'view' | 'hand' | 'note' | 'decide'> & { readonly item: CompareItem }) => {
+  const byHand = hand.spans.length > 0;
+  const { state } = item.drift;
+  return (
+    <>
+      <HandLine view={view} item={item} hand={hand} />
+      <div className={styles.choices}>
+        {state === 'missing' && !byHand ? null : (
+          <Button variant="filled" onClick={() => decide('follow')} rightSection={<KeyHint of="compare-follow" onAccent />}>
+            {followWords(state, view.next.number, byHand)}
+          </Button>
+        )}
+        <Button onClick={() => decide('keep')} rightSection={<KeyHint of="compare-keep" />}>
+          Keep on version {view.old.number}
+        </Button>
+        <Button onClick={() => decide('withdrawn')} rightSection={<KeyHint of="compare-withdrawn" />}>
+          Withdrawn by the outlet
+        </Button>
+        <NoteField {...note} />
+      </div>
+    </>
+  );
+};
 
 /** What may be decided about the selected quote; always at the same place. */
-export const DecideBar = ({ view, item, waiting, refusal, places, decide }: Props) => {
+export const DecideBar = ({ view, item, waiting, refusal, places, ...choices }: Props) => {
   const [old, next] = [view.old.number, view.next.number];
   if (!item)
     return (
@@ -34,28 +86,14 @@ export const DecideBar = ({ view, item, waiting, refusal, places, decide }: Prop
         <p className={styles.meta}>{waiting > 0 ? 'Select a quote to decide on it.' : 'Nothing waits for a decision.'}</p>
       </div>
     );
-  const { state } = item.drift;
   return (
     <section className={styles.decide} aria-label={`Quote ${item.number}`}>
       <p className={styles.decideHead}>
         <b>Quote {item.number}</b> <span className={styles.meta}>{decisionWords(item.drift.decision, old, next)}</span>
       </p>
-      {isWaiting(item) && view.abilities['decide-drift'] ? (
-        <div className={styles.choices}>
-          {state === 'missing' ? null : (
-            <Button variant="filled" onClick={() => decide('follow')} rightSection={<KeyHint of="compare-follow" onAccent />}>
-              {followWords(state, next)}
-            </Button>
-          )}
-          <Button onClick={() => decide('keep')} rightSection={<KeyHint of="compare-keep" />}>
-            Keep on version {old}
-          </Button>
-          <Button onClick={() => decide('withdrawn')} rightSection={<KeyHint of="compare-withdrawn" />}>
-            Withdrawn by the outlet
-          </Button>
-        </div>
-      ) : null}
-      <RefusalNote refusal={refusal} />
+      {isWaiting(item) && view.abilities['decide-drift'] ? <Choices view={view} item={item} {...choices} /> : null}
+      {!isWaiting(item) && item.drift.note ? <p className={styles.noted}>{item.drift.note}</p> : null}
+      <RefusalNote refusal={choices.hand.spans.length > 0 && refusal?.code === 'quote-missing-here' ? undefined : refusal} />
       <p className={styles.meta}>
         Open in <TextLink href={places.next}>version {next}</TextLink> <KeyHint of="compare-open" /> or{' '}
         <TextLink href={places.old}>version {old}</TextLink> <KeyHint of="compare-open-old" />

@@ -9,6 +9,7 @@ import { driftStates } from '@/domain/quote/drift-decision';
 import styles from './compare.module.css';
 import { type CompareItem, countsOf, decisionWords, excerptOf, isWaiting, movedWords, restsOf } from './compare-items';
 import { rowAt } from './compare-rows';
+import { wordsByHand } from './hand-places';
 import { QuoteNumber } from './quote-number';
 
 type Props = {
@@ -33,7 +34,10 @@ const Counts = ({ view }: { view: ComparisonView }) => {
 };
 
 /** What became of the words, in one line: the changed ones in a few others, how far they moved, or what is missing. */
-const What = ({ item: { quote, drift }, view }: { item: CompareItem; view: ComparisonView }) => {
+const What = ({ item, view }: { item: CompareItem; view: ComparisonView }) => {
+  const { quote, drift } = item;
+  const byHand = wordsByHand(item);
+  if (byHand !== null) return <p className={styles.lostWords}>now “{byHand}”</p>;
   if (drift.state === 'missing') return <p className={styles.lostWords}>“{(quote.old?.exact ?? []).join(' … ')}”</p>;
   if (drift.state === 'altered')
     return (
@@ -61,11 +65,12 @@ const Item = memo(({ item, view, isSelected, select }: ItemProps) => (
         <b className={styles.decided}> · {decisionWords(item.drift.decision, view.old.number, view.next.number)}</b>
       )}
     </p>
+    {!isWaiting(item) && item.drift.note ? <p className={styles.noted}>{item.drift.note}</p> : null}
   </li>
 ));
 
 /** What became of the quotes: how many, what to confirm, the worst first, and what was decided. Deciding moves nothing in the list. */
-export const DriftList = ({ view, items, selected, select }: Props) => {
+export const DriftList = memo(({ view, items, selected, select }: Props) => {
   const { all, exact } = countsOf(view.quotes);
   const waiting = items.filter(isWaiting).length;
   const typography = view.rows.reduce((sum, { next }) => sum + (next?.segments.filter(({ typo }) => typo).length ?? 0), 0);
@@ -95,4 +100,4 @@ export const DriftList = ({ view, items, selected, select }: Props) => {
       ) : null}
     </>
   );
-};
+});

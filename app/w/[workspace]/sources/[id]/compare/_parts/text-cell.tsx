@@ -36,16 +36,18 @@ type PartsProps = {
   readonly parts: readonly Part[];
   readonly drawing: Drawing;
   readonly selected: string | null;
-  readonly folded?: boolean;
+  readonly isMerged?: boolean;
 };
 
-/** Draws parts in order; a moved passage has its sign where it begins. `folded`: a passage that went elsewhere is its sign alone. */
-const Parts = ({ parts, drawing, selected, folded = false }: PartsProps) => {
+/** Draws parts in order; a moved passage has its sign where it begins. `isMerged`: of both texts, and a passage that went elsewhere is its sign alone. */
+const Parts = ({ parts, drawing, selected, isMerged = false }: PartsProps) => {
   const isWhole = parts.every(({ op }) => op === parts[0]?.op);
   return parts.map((part, at) => {
     const key = `${part.side} ${part.start}`;
-    const space = needsSpace(drawing.texts, parts[at - 1], part) ? ' ' : null;
-    const drawn = <ComparedPart part={part} drawing={drawing} selected={selected} isWhole={isWhole} />;
+    const space = needsSpace(drawing.texts, parts[at - 1], part) ? <span data-aside> </span> : null;
+    const words = <ComparedPart part={part} drawing={drawing} selected={selected} isWhole={isWhole} />;
+    // as one text, words that went stand in it and are not of it
+    const drawn = isMerged && part.side === 'old' ? <span data-aside>{words}</span> : words;
     if (part.op !== 'moved' || part.pair === undefined)
       return (
         <Fragment key={key}>
@@ -54,7 +56,7 @@ const Parts = ({ parts, drawing, selected, folded = false }: PartsProps) => {
         </Fragment>
       );
     const opens = !parts.slice(0, at).some((one) => isOf(one, part));
-    const isFolded = folded && part.side === 'old';
+    const isFolded = isMerged && part.side === 'old';
     const gone = isFolded
       ? parts.filter((one) => isOf(one, part)).reduce((sum, one) => sum + countWords(drawing.texts.old.slice(one.start, one.end)), 0)
       : undefined;
@@ -62,7 +64,7 @@ const Parts = ({ parts, drawing, selected, folded = false }: PartsProps) => {
       <Fragment key={key}>
         {space}
         {opens ? <PassageSign pair={part.pair} side={part.side} drawing={drawing} gone={gone} /> : null}
-        {isFolded ? ' ' : drawn}
+        {isFolded ? <span data-aside> </span> : drawn}
       </Fragment>
     );
   });
@@ -93,7 +95,7 @@ export const TextCell = ({ side, cells, selected }: CellProps & { readonly side:
       {paragraph ? (
         <div className={styles.block}>
           <Numbers items={numbers[side]} selected={selected} select={select} />
-          <p className={styles.paragraph} lang={lang}>
+          <p className={styles.paragraph} lang={lang} data-text-start={side === 'next' ? paragraph.span[0] : undefined}>
             <Parts
               parts={paragraph.segments.flatMap((segment) => partsOf(segment, side, pieces[side].get(paragraph.span[0]) ?? []))}
               drawing={drawing}
@@ -121,8 +123,8 @@ export const MergedCell = ({ cells, selected }: CellProps) => {
   return (
     <div className={styles.block}>
       <Numbers items={items} selected={selected} select={select} />
-      <p className={styles.paragraph} lang={lang}>
-        <Parts parts={parts} drawing={drawing} selected={selected} folded />
+      <p className={styles.paragraph} lang={lang} data-text-start={row.next?.span[0]}>
+        <Parts parts={parts} drawing={drawing} selected={selected} isMerged />
       </p>
     </div>
   );

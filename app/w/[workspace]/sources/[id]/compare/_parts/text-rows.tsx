@@ -1,15 +1,21 @@
 'use client';
 
-import { memo, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ComparisonView } from '@/desk/view-comparison';
 import type { CompareItem } from './compare-items';
 import { foldedRows, foldWords, type Side } from './compare-rows';
+import { type HandActs, HandLayer } from './hand-layer';
 import styles from './text.module.css';
 import { type Cells, MergedCell, TextCell } from './text-cell';
 import { type QuoteRows, useCells } from './use-cells';
+import type { Hand } from './use-hand';
 
 type Props = {
   readonly view: ComparisonView;
+  /** What shows the rows. */
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly hand: Hand;
+  readonly handActs: HandActs;
   readonly items: readonly CompareItem[];
   readonly selected: string | null;
   /** Nobody chose yet: the selected quote is the first that waits. */
@@ -37,8 +43,7 @@ const Row = memo(({ at, cells, selected, merged }: RowProps) => (
 ));
 
 /** Both texts in rows, beside each other or as one, with what is the same folded. */
-export const TextRows = ({ view, items, selected, untouched, select, merged, onlyQuotes, showAll }: Props) => {
-  const root = useRef<HTMLDivElement>(null);
+export const TextRows = memo(({ view, root, hand, handActs, items, selected, untouched, select, merged, onlyQuotes, showAll }: Props) => {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [wantedPassage, setWantedPassage] = useState<string | null>(null);
   const jump = useCallback((side: Side, pair: number) => setWantedPassage(`${side} ${pair}`), []);
@@ -46,9 +51,9 @@ export const TextRows = ({ view, items, selected, untouched, select, merged, onl
   const chosen = selected === null ? undefined : rowsOf.get(selected);
   const held = useMemo(() => {
     const rows = new Set(items.flatMap(({ id }) => [...(rowsOf.get(id)?.touched ?? [])]));
-    for (const row of chosen?.touched ?? []) rows.add(row);
+    for (const row of [...(chosen?.touched ?? []), ...hand.held]) rows.add(row);
     return rows;
-  }, [items, chosen, rowsOf]);
+  }, [items, chosen, rowsOf, hand.held]);
   const shown = useMemo(() => foldedRows(view.rows, held, { onlyQuotes, open }), [view, held, onlyQuotes, open]);
   // asked after every drawing: the passage may lie in a fold that opens first
   useEffect(() => {
@@ -59,7 +64,7 @@ export const TextRows = ({ view, items, selected, untouched, select, merged, onl
     place.scrollIntoView({ block: 'center' });
     place.focus({ preventScroll: true });
     setWantedPassage(null);
-  }, [wantedPassage, onlyQuotes, showAll]);
+  }, [root, wantedPassage, onlyQuotes, showAll]);
   usePick(root, selected, select);
   useScrollTo(root, chosen, untouched);
   return (
@@ -81,9 +86,10 @@ export const TextRows = ({ view, items, selected, untouched, select, merged, onl
           <Row key={one.row} at={one.row} cells={own} selected={chosen?.touched.has(one.row) ? selected : null} merged={merged} />
         ) : null;
       })}
+      <HandLayer view={view} hand={hand} acts={handActs} root={root} />
     </div>
   );
-};
+});
 
 /** The marks are one way in for the pointer, inside out; the numbers and the list are the other, for every hand. */
 const usePick = (root: RefObject<HTMLDivElement | null>, selected: string | null, select: (id: string) => void) => {

@@ -80,7 +80,7 @@ export const useCells = (
     for (const item of items) {
       const at = rowsOf.get(item.id);
       for (const side of sides) put(at?.[side], side, item);
-      if (item.drift.state === 'missing') put(at?.old, 'lost', item);
+      if (item.drift.state === 'missing' && !item.quote.next) put(at?.old, 'lost', item);
     }
     return view.rows.map((row, at) => {
       const { lost = [], ...numbers } = inRow.get(at) ?? { old: [], next: [] };

@@ -2,12 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { untilKept } from '@/app/_ui/pending-acts';
 import { useUndoToast } from '@/app/_ui/undo-toast';
 import type { Outcome, Refusal } from '@/domain/outcome';
 import { type DriftChoice, driftChoices } from '@/domain/quote/drift-decision';
+import type { Span } from '@/domain/text/span';
 import { undoAction } from '../../../../undo-action';
 import { decideDriftAction } from '../actions';
 import type { CompareItem, ScreenDecisions } from './compare-items';
+
+/** What goes with a choice: why, and for following the places in the newer text chosen by hand. */
+export type With = { readonly note: string; readonly spans?: readonly Span[] };
 
 type Done = Outcome<{ readonly eventId: string | null }>;
 const unreached = (): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } });
@@ -43,7 +48,7 @@ export const useChoices = (
   const [asked, setAsked] = useState(0);
   const ask = async (act: () => Promise<Done>): Promise<Done> => {
     setAsked((was) => was + 1);
-    const outcome = await act().catch(unreached);
+    const outcome = await untilKept(act()).catch(unreached);
     setAsked((was) => was - 1);
     return outcome;
   };
@@ -53,14 +58,17 @@ export const useChoices = (
     if (refusal.code !== 'could-not-reach-database' && refusal.code !== 'quote-missing-here') router.refresh();
   };
   /** True when it was done; the screen goes on at once and comes back when it was not. */
-  const decide = async ({ id, number, drift }: CompareItem, choice: DriftChoice): Promise<boolean> => {
+  const decide = async ({ id, number, drift }: CompareItem, choice: DriftChoice, { note, spans }: With): Promise<boolean> => {
     setRefusals((was) => put(was, id, null));
-    if (choice === 'follow' && drift.state === 'missing') {
+    if (choice === 'follow' && !spans && drift.state === 'missing') {
       refuse(id, { code: 'quote-missing-here' });
       return false;
     }
-    setScreen((was) => put(was, drift.id, { revision: drift.revision, decision: driftChoices[choice] }));
-    const answered = ask(() => decideDriftAction(workspace, { driftId: drift.id, revision: drift.revision, choice }));
+    const { id: driftId, revision } = drift;
+    setScreen((was) =>
+      put(was, driftId, { revision, decision: driftChoices[choice], note: note.trim() || null, ...(spans ? { spans } : {}) }),
+    );
+    const answered = ask(() => decideDriftAction(workspace, { driftId, revision, choice, note, spans }));
     // offered at once, as the act is shown at once: a quick U waits for the answer and then undoes this act and no other
     const undo = async () => {
       const first = await answered;
