@@ -70,6 +70,10 @@ export const refusalCodes = [
   'looked-inside',
   'round-not-settled',
   'plan-changed',
+  // talk
+  'comment-empty',
+  'comment-too-long',
+  'not-your-comment',
   // history
   'act-is-lasting',
   'already-undone',

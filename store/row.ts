@@ -1,8 +1,17 @@
 import type { Prisma } from './prisma-client/client';
 
-/** The tables that acts write, and what a new row of each is made of (the workspace is added by the writer). */
+/** The tables that acts write, and what a new row of each is made of (the workspace is added by the writer). What somebody read is no act. */
 type Models = Prisma.TypeMap['model'];
-type Derived = 'side_row' | 'claim_search' | 'event' | 'event_about' | 'seal' | 'sealed_event' | 'workspace' | 'one_time_link';
+type Derived =
+  | 'side_row'
+  | 'claim_search'
+  | 'event'
+  | 'event_about'
+  | 'seal'
+  | 'sealed_event'
+  | 'workspace'
+  | 'one_time_link'
+  | 'inbox_read';
 export type Table = Exclude<keyof Models, Derived | `sign_in_${string}`>;
 
 type CreateData<T extends Table> = Models[T]['operations']['create']['args']['data'];

@@ -1,7 +1,7 @@
 import type { Act } from '@/domain/editor/permissions';
 
 /** What an act is called once it is done, after the editor's name: "AN kept a source". Complete by type. */
-export const actWords: Record<Exclude<Act, 'view-workspace' | 'verify-history' | 'export-workspace'>, string> = {
+export const actWords: Record<Exclude<Act, 'view-workspace' | 'mark-read' | 'verify-history' | 'export-workspace'>, string> = {
   'capture-source': 'kept a source',
   'capture-again': 'captured again',
   'edit-source': 'corrected a source',
@@ -71,6 +71,11 @@ export const actWords: Record<Exclude<Act, 'view-workspace' | 'verify-history' |
   'withdraw-scale': 'withdrew a scale',
   'choose-scale': 'chose the scale for',
   'set-position': 'set a position',
+  'add-comment': 'wrote about',
+  'edit-comment': 'edited a comment on',
+  'withdraw-comment': 'withdrew a comment on',
+  'follow-object': 'began to follow',
+  'unfollow-object': 'stopped following',
   undo: 'undid an act on',
   'open-desk': 'opened the desk',
   'invite-editor': 'gave a seat to',

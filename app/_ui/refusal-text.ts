@@ -101,6 +101,11 @@ export const refusalText: Record<RefusalCode, Text> = {
   'round-not-settled': 'This round is not settled, so there is nothing to open again; settle it first.',
   'plan-changed':
     'Seats or claims changed since the plan was made, so nobody was asked yet; the plan is made anew: look at it and share it out again.',
+  'comment-empty': 'There are no words in the comment, so nothing was sent; write some first.',
+  'comment-too-long': ({ limit }) =>
+    `The comment is longer than one may be${limitWords(amount(limit, 'characters'))}, so it was not sent; your words are still in the box: shorten them, or send them in two.`,
+  'not-your-comment':
+    'Only who wrote a comment may change it, and only they or a chief may withdraw it, so nothing changed; answer it instead.',
   'act-is-lasting': 'This act cannot be undone, because others rest on it, so nothing changed; do the opposite by hand where you can.',
   'already-undone': 'This was undone before, so nothing changed.',
   'not-your-act': 'Somebody else did this, so it was not undone; ask them, or a chief.',

@@ -17,13 +17,23 @@ export const lasting: ReadonlySet<Act | string> = new Set([
   'suggest-statements',
 ]);
 
+/** Acts on one's own words and one's own inbox: nobody undoes them for somebody else. */
+const ownOnly: ReadonlySet<Act | string> = new Set(['add-comment', 'edit-comment', 'withdraw-comment', 'follow-object', 'unfollow-object']);
+
 /** Whether an event may be undone by this editor: their own acts, or any for a chief or adjudicator; not twice; not lasting acts. */
 export const mayUndo = (
-  event: { readonly act: string; readonly editorId: string | null; readonly undone: boolean },
+  event: {
+    readonly act: string;
+    /** what an undoing undid at last, where the event is one */
+    readonly firstAct?: string;
+    readonly editorId: string | null;
+    readonly undone: boolean;
+  },
   who: { readonly id: string; readonly overrules: boolean },
 ): Outcome<null> => {
   if (lasting.has(event.act)) return refuse('act-is-lasting');
   if (event.undone) return refuse('already-undone');
-  if (event.editorId !== who.id && !who.overrules) return refuse('not-your-act');
+  const overrules = who.overrules && !ownOnly.has(event.firstAct ?? event.act);
+  if (event.editorId !== who.id && !overrules) return refuse('not-your-act');
   return accept(null);
 };

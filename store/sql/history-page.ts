@@ -36,7 +36,9 @@ export const historyPage = async (workspaceId: string, { about, by, before }: Hi
       'undone', exists (select from event u where u.workspace_id = e.workspace_id and u.undoes_id = e.id),
       'changes', case when e.act = any(${telling}) or o.act = any(${telling}) then null
         else (select json_agg(json_build_object('table', c ->> 'table', 'before', c -> 'before', 'after', c -> 'after'))
-          from json_array_elements(e.canonical::json -> 'changes') c where c ->> 'table' <> 'verdict') end
+          from json_array_elements(e.canonical::json -> 'changes') c where c ->> 'table' <> 'verdict'
+            -- what was written about a round or a verdict stands there, once the round is closed
+            and not (c ->> 'table' = 'comment' and coalesce(c -> 'after' ->> 'round_id', c -> 'after' ->> 'verdict_id') is not null)) end
       ) order by e.seq desc), '[]') as rows
     from (
       select e.* from event e

@@ -32,7 +32,7 @@ export const sealsAround = async (
 
 /**
  * What was sealed in a workspace after a seal, oldest first; one notice without events stands for all when it is too much.
- * Blind: of an act that touches a verdict nothing is given but the claims it is about, neither act nor editor.
+ * Blind: of an act that touches a verdict, or writes about a round, nothing is given but the claims it is about, neither act nor editor.
  */
 export const noticesAfter = async (workspaceId: string, after: number): Promise<readonly LiveNotice[]> => {
   const sql = reading();
@@ -56,7 +56,9 @@ export const noticesAfter = async (workspaceId: string, after: number): Promise<
       join event e on e.workspace_id = p.workspace_id and e.id = p.event_id
       cross join lateral (select e.canonical is null or e.act in ('give-verdict', 'withdraw-verdict')
         -- canonical text has no spaces between its signs: a row of a verdict table always reads so
-        or e.canonical like '%"table":"verdict%' as blind) j
+        or e.canonical like '%"table":"verdict%'
+        -- what is written about a round or a verdict is read when the round closes
+        or exists (select from comment c where c.workspace_id = e.workspace_id and c.id = e.object_id and coalesce(c.round_id, c.verdict_id) is not null) as blind) j
       left join editor d on d.workspace_id = e.workspace_id and d.id = e.editor_id
       where p.workspace_id = s.workspace_id and p.seal_number = s.number) as events
     from seal s where s.workspace_id = ${workspaceId} and s.number > ${after} and s.number <= ${size.newest} order by s.number`;

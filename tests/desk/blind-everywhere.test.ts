@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { addComment } from '@/desk/add-comment';
 import { addIssue } from '@/desk/add-issue';
 import { addScale } from '@/desk/add-scale';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
@@ -7,6 +8,7 @@ import { editClaim } from '@/desk/edit-claim';
 import { exportWorkspace } from '@/desk/export-workspace';
 import { findAnything } from '@/desk/find-anything';
 import { findInVersion } from '@/desk/find-in-version';
+import { followObject } from '@/desk/follow-object';
 import { followWorkspace } from '@/desk/follow-workspace';
 import { giveVerdict } from '@/desk/give-verdict';
 import { lookInside } from '@/desk/look-inside';
@@ -26,6 +28,7 @@ import { viewComparison } from '@/desk/view-comparison';
 import { viewDemoEditors } from '@/desk/view-demo-editors';
 import { viewDesk } from '@/desk/view-desk';
 import { viewHistory } from '@/desk/view-history';
+import { viewInbox } from '@/desk/view-inbox';
 import { viewIssue } from '@/desk/view-issue';
 import { viewIssues } from '@/desk/view-issues';
 import { viewLink } from '@/desk/view-link';
@@ -38,6 +41,8 @@ import { viewSource } from '@/desk/view-source';
 import { viewSources } from '@/desk/view-sources';
 import { viewStatementChoices } from '@/desk/view-statement-choices';
 import { viewSuggestionReport } from '@/desk/view-suggestion-report';
+import { viewTalk } from '@/desk/view-talk';
+import { viewUnread } from '@/desk/view-unread';
 import { viewWordings } from '@/desk/view-wordings';
 import type { Editor } from '@/domain/editor/editor';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
@@ -75,6 +80,15 @@ const furnished = async () => {
   // a verdict that stands, revised once, in a round somebody else looked into
   const roundId = must(await askForVerdicts(d.analyst, about(d.pier.claimId))).value.roundId;
   for (const reasons of ['Marzipan at first.', judged.reasons]) must(await giveVerdict(d.second, { roundId, ...judged, reasons, now }));
+  // what its giver wrote about it, and about the round, to those who follow the claim
+  for (const editor of [d.reader, d.analyst, d.chief])
+    must(await followObject(editor, { about: { type: 'claim', id: d.pier.claimId }, now }));
+  const verdict = await writing().verdict.findFirstOrThrow({ where: { round_id: roundId, number: 2 } });
+  for (const about of [
+    { type: 'round' as const, id: roundId },
+    { type: 'verdict' as const, id: verdict.id },
+  ])
+    must(await addComment(d.second, { about, text: 'Marzipan, @Ann Analyst and @Cora Chief.', now: new Date(now.getTime() + 60_000) }));
   must(await lookInside(d.adjudicator, { roundId, now }));
   // a verdict that was undone, then given again, in a round that gave way because the words changed
   const other = must(await askForVerdicts(d.analyst, about(d.budget.claimId))).value.roundId;
@@ -134,10 +148,12 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   'view-assignment': (e) => viewAssignment(e, { question: 'so', among: { issueId: d.issueId }, each: 3 }),
   'view-claim': (e) => Promise.all([d.pier, d.budget].map(({ claimId }) => viewClaim(e, claimId))),
   'view-comparison': (e) => viewComparison(e, { sourceId: d.source.sourceId }),
-  'view-demo-editors': () => viewDemoEditors({ demo: true, bound: '127.0.0.1', socket: '127.0.0.1', headerNames: [], host: '127.0.0.1', origin: null }),
+  'view-demo-editors': () =>
+    viewDemoEditors({ demo: true, bound: '127.0.0.1', socket: '127.0.0.1', headerNames: [], host: '127.0.0.1', origin: null }),
   'view-desk': (e) => viewDesk(e, { now }),
   'view-history': (e) =>
     Promise.all([null, d.roundId, d.pier.claimId, d.budget.claimId].map((about) => viewHistory(e, { about, by: null, before: null }))),
+  'view-inbox': (e) => viewInbox(e, { after: null }),
   'view-issue': (e) => viewIssue(e, { issueId: d.issueId, query: readSideBySideQuery({}) }),
   'view-issues': (e) => viewIssues(e),
   'view-link': () => viewLink({ token: 'nobody', now }),
@@ -150,11 +166,19 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   'view-sources': (e) => viewSources(e, { words: '', after: null }),
   'view-statement-choices': (e) => viewStatementChoices(e, { speakerId: d.actorId }),
   'view-suggestion-report': (e) => viewSuggestionReport(e),
+  'view-talk': (e) =>
+    Promise.all(
+      [
+        { type: 'claim' as const, id: d.pier.claimId },
+        { type: 'round' as const, id: d.roundId },
+      ].map((about) => viewTalk(e, { about })),
+    ),
+  'view-unread': (e) => viewUnread(e),
   'view-wordings': (e) => viewWordings(e, { claimId: d.pier.claimId }),
 };
 const inTheFolder = readdirSync('desk')
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((name) => /^(view|search|find|export|follow)-/.test(name))
+  .filter((name) => /^(view|search|find|export)-|^follow-workspace$/.test(name))
   .sort();
 const lookers = ['reader', 'analyst', 'chief'] as const;
 
@@ -178,6 +202,7 @@ describe("no trace of a colleague's verdict in an open round", () => {
   test('and the walk would find one: its giver, and who looked inside, read it', async () => {
     expect(textOf(await viewClaim(d.second, d.pier.claimId))).toMatch(telltale);
     expect(textOf(await viewRound(d.adjudicator, d.roundId))).toMatch(telltale);
+    expect(textOf(await viewTalk(d.adjudicator, { about: { type: 'claim', id: d.pier.claimId } }))).toMatch(telltale);
     expect(textOf(await viewRound(d.adjudicator, d.other))).not.toMatch(telltale);
   });
 });

@@ -3,7 +3,7 @@ import { type Act, abilitiesOf, mayDo, permissions } from '@/domain/editor/permi
 
 /** What each role may do beyond the role before it, written down a second time: a row that moves has to move here too. */
 const expected = {
-  reader: 'view-workspace verify-history',
+  reader: 'view-workspace follow-object unfollow-object mark-read verify-history',
   analyst: `
     capture-source capture-again edit-source withdraw-source suggest-statements accept-suggestion accept-suggestions reject-suggestion restore-suggestion merge-suggestions split-suggestion
     add-quote move-quote withdraw-quote decide-drift
@@ -13,7 +13,7 @@ const expected = {
     add-issue edit-issue withdraw-issue add-relation edit-relation withdraw-relation
     add-request record-outcome withdraw-request
     add-evidence edit-evidence withdraw-evidence link-evidence withdraw-evidence-link grade-source
-    ask-for-verdicts give-verdict withdraw-verdict undo`,
+    ask-for-verdicts give-verdict withdraw-verdict add-comment edit-comment withdraw-comment undo`,
   adjudicator:
     'merge-actors make-party edit-party withdraw-party close-round adjudicate assign-verdicts look-inside reopen-round uphold-verdict set-position',
   chief: `
