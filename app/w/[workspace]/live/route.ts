@@ -16,6 +16,8 @@ const headers = {
   // untouched on its way: neither kept nor gathered, also not to be compressed
   'Cache-Control': 'no-cache, no-transform',
   'X-Accel-Buffering': 'no',
+  // the connection goes with the stream: a server that ends need not wait until it is idle for long enough
+  Connection: 'close',
 };
 
 /** Where following begins: behind the seal of `Last-Event-ID` or `?after=`, else at the instant of `?since=`, else now. */
