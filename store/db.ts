@@ -5,9 +5,10 @@ import { PrismaClient } from './prisma-client/client';
 
 /**
  * The two ways to the database: Prisma writes, postgres.js reads. They share no connection, so no transaction spans both.
- * Made on first use, and kept on globalThis so that a development reload does not open a second pool.
+ * Made on first use, and kept on globalThis so that a development reload does not open a second pool: one for each generated client, as one that was
+ * generated before the schema grew refuses what it does not know.
  */
-type Pools = { prisma?: PrismaClient; sql?: postgres.Sql; ears?: postgres.Sql };
+type Pools = { writers?: Map<typeof PrismaClient, PrismaClient>; sql?: postgres.Sql; ears?: postgres.Sql };
 const kept = globalThis as typeof globalThis & { saidsoPools?: Pools };
 const pools: Pools = kept.saidsoPools ?? {};
 kept.saidsoPools = pools;
@@ -20,11 +21,15 @@ const address = (): string => {
 
 /** The writing pool. */
 export const writing = (): PrismaClient => {
-  pools.prisma ??= new PrismaClient({
+  pools.writers ??= new Map();
+  const open = pools.writers.get(PrismaClient);
+  if (open) return open;
+  const made = new PrismaClient({
     adapter: new PrismaPg({ connectionString: address(), max: 10 }),
     transactionOptions: { maxWait: 10_000, timeout: 60_000 },
   });
-  return pools.prisma;
+  pools.writers.set(PrismaClient, made);
+  return made;
 };
 
 /** The reading pool. Rows come back as plain objects; JSON built by the database comes back parsed. */
@@ -49,8 +54,9 @@ export const listening = (): postgres.Sql => {
 
 /** Ends all pools and the listening: for the command line and for tests. */
 export const closePools = async (): Promise<void> => {
-  await Promise.all([pools.prisma?.$disconnect(), pools.sql?.end({ timeout: 5 }), pools.ears?.end({ timeout: 1 })]);
-  pools.prisma = undefined;
+  const writers = [...(pools.writers?.values() ?? [])];
+  await Promise.all([...writers.map((writer) => writer.$disconnect()), pools.sql?.end({ timeout: 5 }), pools.ears?.end({ timeout: 1 })]);
+  pools.writers = undefined;
   pools.sql = undefined;
   pools.ears = undefined;
 };
