@@ -108,10 +108,10 @@ export const AssignForm = ({ workspace, issues }: Props) => {
               ))}
             </div>
           </Checkbox.Group>
-          <PlanTable plan={plan} />
           <Button variant="filled" loading={busy} disabled={plan.seats.length === 0 || planning} onClick={share}>
             Ask for {plan.seats.length.toLocaleString('en')} {plan.seats.length === 1 ? 'verdict' : 'verdicts'}
           </Button>
+          <PlanTable plan={plan} />
         </>
       ) : null}
       <RefusalNote refusal={refusal} />

@@ -46,7 +46,7 @@ export const ScaleCard = ({ workspace, scale, kinds, keys, abilities }: Props) =
           </Button>
         ) : null}
         {abilities['add-scale'] ? (
-          <Button size="xs" onClick={() => setForm('copy')} aria-label={`Start a scale from ${scale.name}`}>
+          <Button size="xs" onClick={() => setForm('copy')} aria-label={`Start another from it: ${scale.name}`}>
             Start another from it …
           </Button>
         ) : null}
