@@ -133,7 +133,8 @@ describe('editing a scale', () => {
     await add();
     must(await choose());
     await opened();
-    const both = await Promise.all([edit({ name: 'One' }), edit({ name: 'Two' })]);
+    const { id: scaleId = '', revision = 0 } = (await seen()) ?? {};
+    const both = await Promise.all(['One', 'Two'].map((name) => editScale(d.chief, { scaleId, revision, scale: weight({ name }), now })));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await seen())?.version).toBe(2);
   });
