@@ -51,8 +51,7 @@ const What = ({ item, view }: { item: CompareItem; view: ComparisonView }) => {
 
 type ItemProps = Pick<Props, 'view' | 'select'> & { readonly item: CompareItem; readonly isSelected: boolean };
 
-/** One quote of the list; drawn again only when it changed. */
-const Item = memo(({ item, view, isSelected, select }: ItemProps) => (
+const ItemDrawn = ({ item, view, isSelected, select }: ItemProps) => (
   <li className={isSelected ? `${styles.item} ${styles.on}` : styles.item} data-item={item.id}>
     <button type="button" className={styles.pick} onClick={() => select(item.id)} aria-current={isSelected ? 'true' : undefined}>
       <QuoteNumber item={item} selected={isSelected} />
@@ -67,12 +66,34 @@ const Item = memo(({ item, view, isSelected, select }: ItemProps) => (
     </p>
     {!isWaiting(item) && item.drift.note ? <p className={styles.noted}>{item.drift.note}</p> : null}
   </li>
-));
+);
+
+/** Of the view an item shows the versions and their texts, which never change: a page that was made anew draws only the items that did. */
+const looksSame = (was: ItemProps, is: ItemProps) =>
+  was.isSelected === is.isSelected &&
+  was.select === is.select &&
+  (was.item === is.item || JSON.stringify(was.item) === JSON.stringify(is.item));
+
+/** One quote of the list; drawn again only when it changed. */
+const Item = memo(ItemDrawn, looksSame);
+
+/** So many quotes of a long list are drawn again together. */
+const chunk = 40;
+
+type ChunkProps = Props & { readonly from: number };
+
+/** Some of the list; `selected` is null unless it is among them, so that a step draws one or two chunks again, however long the list is. */
+const Chunk = memo(({ view, items, from, selected, select }: ChunkProps) =>
+  items
+    .slice(from, from + chunk)
+    .map((item) => <Item key={item.id} item={item} view={view} isSelected={item.id === selected} select={select} />),
+);
 
 /** What became of the quotes: how many, what to confirm, the worst first, and what was decided. Deciding moves nothing in the list. */
 export const DriftList = memo(({ view, items, selected, select }: Props) => {
   const { all, exact } = countsOf(view.quotes);
   const waiting = items.filter(isWaiting).length;
+  const selectedChunk = Math.floor(items.findIndex(({ id }) => id === selected) / chunk);
   const typography = view.rows.reduce((sum, { next }) => sum + (next?.segments.filter(({ typo }) => typo).length ?? 0), 0);
   if (all === 0) return <p className={styles.line}>No quote of version {view.old.number} to look for.</p>;
   return (
@@ -87,8 +108,15 @@ export const DriftList = memo(({ view, items, selected, select }: Props) => {
           <Counts view={view} />
           <SectionHead title={waiting > 0 ? 'To confirm' : 'All decided'} count={waiting > 0 ? waiting : items.length} />
           <ul>
-            {items.map((item) => (
-              <Item key={item.id} item={item} view={view} isSelected={item.id === selected} select={select} />
+            {Array.from({ length: Math.ceil(items.length / chunk) }, (_, at) => (
+              <Chunk
+                key={items[at * chunk]?.id}
+                view={view}
+                items={items}
+                from={at * chunk}
+                selected={at === selectedChunk ? selected : null}
+                select={select}
+              />
             ))}
           </ul>
         </>

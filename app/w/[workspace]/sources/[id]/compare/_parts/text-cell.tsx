@@ -16,6 +16,8 @@ export type Cells = {
   readonly lost: readonly CompareItem[];
   readonly lang: string;
   readonly select: (id: string) => void;
+  /** what of it may change while the two versions stay, as text */
+  readonly signature: string;
 };
 
 /** `selected`: the selected quote when it touches the row, else null, so that other rows stay as they are. */

@@ -28,8 +28,7 @@ type Props = {
 
 type RowProps = { readonly at: number; readonly cells: Cells; readonly selected: string | null; readonly merged: boolean };
 
-/** One row; drawn again only when what it shows has changed. */
-const Row = memo(({ at, cells, selected, merged }: RowProps) => (
+const RowDrawn = ({ at, cells, selected, merged }: RowProps) => (
   <div className={styles.row} data-row={at}>
     {merged ? (
       <MergedCell cells={cells} selected={selected} />
@@ -40,7 +39,17 @@ const Row = memo(({ at, cells, selected, merged }: RowProps) => (
       </>
     )}
   </div>
-));
+);
+
+/** The texts of two versions never change: a page that was made anew, for a decision or by a colleague, draws only the rows that look otherwise. */
+const looksSame = (was: RowProps, is: RowProps) =>
+  was.merged === is.merged &&
+  was.selected === is.selected &&
+  was.cells.select === is.cells.select &&
+  was.cells.signature === is.cells.signature;
+
+/** One row; drawn again only when what it shows has changed. */
+const Row = memo(RowDrawn, looksSame);
 
 /** Both texts in rows, beside each other or as one, with what is the same folded. */
 export const TextRows = memo(({ view, root, hand, handActs, items, selected, untouched, select, merged, onlyQuotes, showAll }: Props) => {

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { lanesOf } from '@/app/_ui/highlight-pieces';
 import type { ComparisonView } from '@/desk/view-comparison';
-import type { CompareItem } from './compare-items';
+import { type CompareItem, isWaiting } from './compare-items';
 import { highlightsOf, piecesBySide, rowAt, type Side, spansOf } from './compare-rows';
 import type { Drawing } from './compared-part';
 import type { Cells } from './text-cell';
@@ -57,6 +57,21 @@ const textOf = (view: ComparisonView) => {
   };
 };
 
+/** Everything of a row that may change while its two versions stay, as text: two drawings with the same signature look the same. */
+const signatureOf = ({ row, pieces, drawing, numbers, lost }: Omit<Cells, 'signature'>): string => {
+  const item = (one: CompareItem | undefined) => one && [one.id, one.number, one.drift.state, one.drift.alarms.length, isWaiting(one)];
+  const looks = (side: Side, id: string) => {
+    const highlight = drawing.highlights[side].get(id);
+    return [id, highlight?.slot, highlight?.says, drawing.lanes[side].get(id), item(drawing.items.get(id))];
+  };
+  const own = sides.map((side) => {
+    const cut = pieces[side].get(row[side]?.span[0] ?? -1) ?? [];
+    const ids = new Set(cut.flatMap((piece) => piece.ids));
+    return [cut, [...ids].map((id) => looks(side, id)), numbers[side].map(item)];
+  });
+  return JSON.stringify([own, lost.map(item)]);
+};
+
 type Numbers = { old: CompareItem[]; next: CompareItem[]; lost: CompareItem[] };
 
 /** What every row is drawn from. `select` and `jump` must stay the same, or all rows are drawn again. */
@@ -84,7 +99,8 @@ export const useCells = (
     }
     return view.rows.map((row, at) => {
       const { lost = [], ...numbers } = inRow.get(at) ?? { old: [], next: [] };
-      return { row, drawing, pieces, numbers, lost, lang: view.source.language, select };
+      const cell = { row, drawing, pieces, numbers, lost, lang: view.source.language, select };
+      return { ...cell, signature: signatureOf(cell) };
     });
   }, [view, text, items, rowsOf, select, jump]);
   return { cells, rowsOf };
