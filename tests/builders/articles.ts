@@ -2,44 +2,51 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Two articles for the walks: the ones beside the project when they are there, else two of our own of the same shape, about a
- * made-up dispute: an outlet reports an interview in another paper, and a president's offer with what experts said of it.
+ * Two articles for the walks: the ones beside the project when they are there, else two of our own of the same kind, about
+ * made-up neighbours: an outlet reports an interview in another paper, and a president's offer with what experts said of it.
  */
-const interview = `Norland wants calmer and more useful dealings with Sudland, Norlandic Foreign Minister Clara Voss has stated in an interview with the paper Il Porto.
-At the same time, the Norlandic minister promised that the government will not let any "raids" by Sudland's tugs go unanswered. For reasons that remain unclear, Voss added the closing of a fish market to the list of "raids".
-"If Sudland goes on blocking our pilots, or acts as it did with the lighthouse, then we will respond", the minister said.
-Norland has accused Sudland in the past of being involved in attempts to jam its harbour radio. During a recent meeting between the two presidents, Jon Falk raised the matter with Mira Sund, stressing that lighthouses are "off-limits".
-Sudland repeatedly rejected Norland's accusations, pointing to the ministry systematically lacking solid proof. Furthermore, Sudland has proposed to the coastal states to develop rules for pilots, but such proposals were refused by some in the north, including Norland.
-On Trade With the Islands
-The minister elaborated that Norland does not mind its neighbours trading with the islands, but added that the government would prefer it to be otherwise.
-"It is true that when we deal with the islands, we are much more effective if we act together", Voss said.
-The foreign minister stressed that Norland does not want to make its neighbours choose. She noted that the islands were among the hardest partners the country has had to deal with. Voss explained that in some areas the two are rivals, while in others they can be partners.`;
+const interview = `Brenland would rather mend the mountain railway it shares with Halvia than build a second one, Brenlandic Transport Minister Laura Finch has said in an interview with the newspaper La Stazione.
+The minister argued that the tunnel fee is "a wall made of paper", and warned that freight trains would go round by sea from June. No price for the sea route was named.
+"We pay for every wagon twice, once in money and once in hours. A line on which nobody can plan is no line at all", Finch said.
+Halvia has accused its neighbour of running overweight trains at night. At the spring meeting of the two governments, President Peter Holm brought up the broken switches, insisting that the guards had seen "nothing but rust".
+Halvia denied that the fee was raised in secret, citing a notice of last autumn. It has also proposed to the mountain states to print one timetable for all, but the idea was called premature by most of them.
+Night Trains
+The transport minister acknowledged that Brenland ordered too few sleeping cars, but pointed out that other states ordered none.
+"Somebody who wants to wake up at the coast should have to buy one ticket, not four", the minister told the paper.
+Finch complained that the two railways use different plugs. She estimated that new cables would cost four million crowns. The minister expects that the first cars will run in the autumn and that the dining cars will take another year.
+The cabinet before hers had fewer doubts. Former Transport Minister Carl Weston praised the fee, claiming that it keeps the old bridges standing, and promised to extend it to lorries. Two towns at the pass collected it for a while; the others left their toll booths to the goats.`;
 
-const offer = `date 2020-09-25 Sudland offered Norland to establish cooperation between their harbours, as well as exchange guarantees of non-interference in each other’s pilot services. The steps are contained in a statement by Sudlandic President Mira Sund, published on Friday. Experts asked by the Harbour Post consider the offer important, but, in their opinion, there will be no positive response from the north.
+const offer = `date 2020-09-25 Orvania has proposed to Tessland to share the readings of every weather station on Lake Imber, and to warn each other of floods a day ahead. The plan stands in a letter by Orvanian President Martin Kovac, published on Friday. Scientists interviewed by the Lake Courier welcome the plan, but, in their view, Tessland will send no reply before its budget is passed.
 
-A calm sea
+One gauge for all
 
-The risk of a collision in the fog remains one of the main dangers of our time, according to the Sudlandic leader’s address. According to her, a special responsibility for preventing it lies with the largest ports.
+A flood that nobody announces costs more than any instrument, according to the Orvanian leader’s letter. According to him, the towns at the outlet have to be told first. The Orvanian side has come to its neighbour with an offer to lend it forty gauges for three winters.
 
-Mira Sund proposed to restore a regular dialogue between the harbour masters. In addition, she called for the maintenance of open radio channels at night.
+Martin Kovac proposed to open the archives of both weather offices to schools. He also called for a common telephone number for fishermen.
 
-“We call on Norland to begin a professional dialogue of harbour masters, without making it hostage to our political differences,” the president said in a statement.
+One map of the ice should be printed for both shores, as was done until 1988, the president’s office believes. The head of Orvania also asked for a promise that no boat will be searched while it carries instruments.
 
-“Addressing all coastal states, including Norland, I propose to agree not to be the first to jam a harbour radio,” the president concluded.
+“We invite Tessland to count raindrops with us, and to leave the quarrel about the ferry to the lawyers,” the president said in a statement. – Water does not ask at which border it falls.
 
-Sudland has repeatedly offered cooperation in various directions, which could calm the coast, Pavel Ström, deputy chairman of the parliament’s shipping committee, told the Harbour Post. Even if the offer is not well received, it will become harder for Norland to accuse Sudland of interference, the deputy is sure.
+Fewer boats will be lost that way, the Orvanian leader is convinced.
 
-Difference of approaches
+“I ask each town on the lake to hang out the same flood lamp, and I will pay for the first hundred of them,” the president concluded.
 
-– Either side, Falk or his rival, will be accused of giving in if it reacts positively. After all, the northern press is against better relations, – Edda Lund, president of the Coastal Institute, told the Harbour Post.
+The villages have wanted such lamps for thirty years, and nobody ever bought one, Helena Marsh, deputy chairwoman of the parliament’s water committee, told the Lake Courier. Money is no longer the difficulty. If the neighbours refuse, they can hardly blame our dam keepers for the next wet cellar, the deputy is sure.
 
-As explained by the professor of maritime law, Aron Dahl, while the north does not recognise the interests of others, it is unlikely to agree to the offer. Especially on the eve of the November 3 elections, he noted.
+Two schools of rain
 
-But there are other reasons, noted Pia Sharov, a leading researcher at the Academy of the Sea. The offer is tied to state control. In the north, they hold that private pilots should take part.
+– Tessland will take the gauges and leave the letter in the drawer. Its ministers open nothing that has our stamp on it. The engineers would sign tomorrow, but nobody lets them near a pen, – Edward Lind, director of the Lake Institute, told the Lake Courier.
 
-“However, this can only be in the form of a declaration without discussing any details. As soon as the discussion of details begins, we will have to tell each other things that no one wants to share,” Pia Sharov summed up.
+As explained by the lecturer of the Faculty of Geography, hydrologist Robert Stone, as long as the two countries read their gauges at different hours, no figures can be compared. Least of all in spring, he added.
 
-The Harbour Post sent a request to the embassy of Norland to comment on the offer.`;
+“A gauge is cheap,” said Paul Reed, a retired pilot, “but a gauge that both shores believe is worth a harbour.”
+
+There is one more hurdle, noted Maria Vance, a senior researcher at the Academy of Waters. The plan relies on public stations only. Meanwhile the Tesslanders have been claiming for years that farmers keep the best records. On that shore, rain clubs collect what the state forgets. Our weather office thinks little of clubs. So two maps of one lake hang side by side, explains Maria Vance.
+
+“They may agree on the lamps. Whoever begins with the archives will still be quarrelling about the winter of 1988 when the next flood comes,” Maria Vance summed up.
+
+The Lake Courier asked the embassy of Tessland for a comment on the letter and had no answer by the evening.`;
 
 const beside = path.resolve('..', 'shared', 'examples');
 
