@@ -5,8 +5,11 @@ export type ShortcutScope =
   | 'desk'
   | 'reader'
   | 'quoting'
+  | 'splitting'
+  | 'bulk'
   | 'drift'
   | 'claim'
+  | 'inbox'
   | 'issue'
   | 'issues'
   | 'map'
@@ -30,6 +33,7 @@ const table = {
   'go-claims': { keys: 'G C', scope: 'everywhere', words: 'go to claims' },
   'go-issues': { keys: 'G I', scope: 'everywhere', words: 'go to issues' },
   'go-actors': { keys: 'G A', scope: 'everywhere', words: 'go to actors' },
+  'go-inbox': { keys: 'G M', scope: 'everywhere', words: 'go to the inbox' },
   'go-history': { keys: 'G H', scope: 'everywhere', words: 'go to history' },
   'choose-1': { keys: '1', scope: 'everywhere', words: 'choose a kind or a rung' },
   'choose-2': { keys: '2', scope: 'everywhere', words: 'choose a kind or a rung' },
@@ -54,6 +58,14 @@ const table = {
   accept: { keys: 'A', scope: 'reader', words: 'accept' },
   edit: { keys: 'E', scope: 'reader', words: 'edit' },
   reject: { keys: 'R', scope: 'reader', words: 'reject' },
+  'edit-speaker': { keys: 'S', scope: 'reader', words: 'correct the speaker' },
+  'accept-direct': { keys: 'Shift A', scope: 'reader', words: 'accept all direct quotations of the speaker' },
+  tracked: { keys: 'T', scope: 'reader', words: 'accept as another appearance of the tracked claim' },
+  merge: { keys: 'M', scope: 'reader', words: 'merge with the next suggestion' },
+  split: { keys: 'X', scope: 'reader', words: 'split the suggestion' },
+  why: { keys: 'Y', scope: 'reader', words: 'why it is suggested' },
+  order: { keys: 'O', scope: 'reader', words: 'most worth checking first, or as the text goes' },
+  rejected: { keys: 'Shift R', scope: 'reader', words: 'see what was rejected' },
   shrink: { keys: '[', scope: 'reader', words: 'shrink by a word' },
   grow: { keys: ']', scope: 'reader', words: 'grow by a word' },
   'start-back': { keys: 'Shift [', scope: 'reader', words: 'start a word earlier' },
@@ -66,6 +78,15 @@ const table = {
   'drift-follow': { keys: 'C', scope: 'drift', words: 'follow to the new words' },
   'drift-keep': { keys: 'M', scope: 'drift', words: 'keep the older version as the record' },
   'drift-withdrawn': { keys: 'W', scope: 'drift', words: 'withdrawn by the outlet' },
+  'split-earlier': { keys: 'ArrowLeft', scope: 'splitting', words: 'split a word earlier' },
+  'split-later': { keys: 'ArrowRight', scope: 'splitting', words: 'split a word later' },
+  'split-sentence-up': { keys: 'ArrowUp', scope: 'splitting', words: 'split at the sentence before' },
+  'split-sentence-down': { keys: 'ArrowDown', scope: 'splitting', words: 'split at the next sentence' },
+  'split-do': { keys: 'Enter', scope: 'splitting', words: 'split here' },
+  'split-leave': { keys: 'Escape', scope: 'splitting', words: 'leave it whole' },
+  'bulk-do': { keys: 'Enter', scope: 'bulk', words: 'accept them all' },
+  'bulk-other': { keys: 'Shift A', scope: 'bulk', words: 'direct quotations only, or all that wait' },
+  'bulk-leave': { keys: 'Escape', scope: 'bulk', words: 'leave them' },
   'caret-left': { keys: 'ArrowLeft', scope: 'quoting', words: 'caret by a character' },
   'caret-right': { keys: 'ArrowRight', scope: 'quoting', words: 'caret by a character' },
   'caret-word-left': { keys: 'Ctrl ArrowLeft', scope: 'quoting', words: 'caret by a word' },
@@ -91,6 +112,9 @@ const table = {
   'claim-follow': { keys: 'C', scope: 'claim', words: 'confirm the new place of drifted words' },
   'claim-keep': { keys: 'M', scope: 'claim', words: 'keep the words on the old version' },
   'claim-withdrawn': { keys: 'W', scope: 'claim', words: 'withdrawn by the outlet' },
+  talk: { keys: 'T', scope: 'claim', words: 'write a comment' },
+  'inbox-mark': { keys: 'M', scope: 'inbox', words: 'mark as read, or unread again' },
+  'inbox-mark-all': { keys: 'Shift M', scope: 'inbox', words: 'mark everything as read' },
   'issue-left': { keys: 'ArrowLeft', scope: 'issue', words: 'cell to the left' },
   'issue-right': { keys: 'ArrowRight', scope: 'issue', words: 'cell to the right' },
   'issue-up': { keys: 'ArrowUp', scope: 'issue', words: 'cell above' },
@@ -141,8 +165,11 @@ export const scopeWords: Record<ShortcutScope, string> = {
   list: 'Lists',
   reader: 'Reading a source',
   drift: 'A drifted quote in the text',
+  splitting: 'Splitting a suggestion',
+  bulk: 'Accepting many suggestions',
   quoting: 'Quoting with the keyboard',
   claim: 'Claim',
+  inbox: 'Inbox',
   issue: 'Side by side',
   issues: 'List of issues',
   map: 'Argument map',

@@ -47,7 +47,14 @@ const view = (drifts: ReaderDrift[], numbers = [1, 2], reading = 2) =>
     suggestions: [],
   }) as unknown as SourceView;
 const all = view([altered, exact, moved, missing]);
-const untouched: OnScreen = { decided: new Map(), edges: new Map(), kinds: new Map(), fresh: null, drifted: new Map() };
+const untouched: OnScreen = {
+  decided: new Map(),
+  edges: new Map(),
+  kinds: new Map(),
+  fresh: null,
+  drifted: new Map(),
+  showRejected: false,
+};
 const here = (quoteId: string, revision: number): OnScreen => ({
   ...untouched,
   drifted: new Map([[quoteId, { revision, decision: 'kept' as const }]]),

@@ -106,7 +106,14 @@ const view = (suggestions: SuggestionInText[], quotes: SourceView['quotes'] = []
     undo: true,
   },
 });
-const untouched: OnScreen = { decided: new Map(), edges: new Map(), kinds: new Map(), fresh: null, drifted: new Map() };
+const untouched: OnScreen = {
+  decided: new Map(),
+  edges: new Map(),
+  kinds: new Map(),
+  fresh: null,
+  drifted: new Map(),
+  showRejected: false,
+};
 const four = view(
   [suggestion('s1', 'two'), suggestion('s2', 'four'), suggestion('s3', 'six', { decision: 'rejected' }), suggestion('s4', 'eight')],
   [quote('q1', 'three')],

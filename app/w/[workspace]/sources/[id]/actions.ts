@@ -4,16 +4,21 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
 import { acceptSuggestion } from '@/desk/accept-suggestion';
+import { acceptSuggestions } from '@/desk/accept-suggestions';
 import { addQuote } from '@/desk/add-quote';
 import { captureAgain } from '@/desk/capture-again';
 import { decideDrift } from '@/desk/decide-drift';
 import { editSource } from '@/desk/edit-source';
+import { mergeSuggestions } from '@/desk/merge-suggestions';
 import { moveQuote } from '@/desk/move-quote';
 import { rejectSuggestion } from '@/desk/reject-suggestion';
+import { restoreSuggestion } from '@/desk/restore-suggestion';
 import { searchActors } from '@/desk/search-actors';
 import { searchSimilarClaims } from '@/desk/search-similar-claims';
+import { splitSuggestion } from '@/desk/split-suggestion';
 import { viewStatementChoices } from '@/desk/view-statement-choices';
 import { withdrawQuote } from '@/desk/withdraw-quote';
+import { mostAtOnce } from '@/domain/claim/most-at-once';
 import { spansShape, statementShape } from '@/domain/claim/statement-input';
 import type { Editor } from '@/domain/editor/editor';
 import { type Outcome, refuse } from '@/domain/outcome';
@@ -43,6 +48,20 @@ const act = async <S extends z.ZodType, V>(
 const accepting = z.object({ suggestionId: id, revision, statement: statementShape });
 export const acceptAction = async (workspace: string, input: unknown) =>
   act(workspace, accepting, input, (editor, given, now) => acceptSuggestion(editor, { ...given, now }));
+
+const many = z.object({ sourceId: id, version: z.number().int().min(1), ids: z.array(id).min(1).max(mostAtOnce) });
+export const acceptManyAction = async (workspace: string, input: unknown) =>
+  act(workspace, many, input, (editor, given, now) => acceptSuggestions(editor, { ...given, now }));
+
+export const mergeAction = async (workspace: string, input: unknown) =>
+  act(workspace, z.object({ ids: z.array(id).min(2).max(20) }), input, (editor, given, now) => mergeSuggestions(editor, { ...given, now }));
+
+const splitting = z.object({ suggestionId: id, at: z.number().int().min(0).max(2_000_000) });
+export const splitAction = async (workspace: string, input: unknown) =>
+  act(workspace, splitting, input, (editor, given, now) => splitSuggestion(editor, { ...given, now }));
+
+export const restoreAction = async (workspace: string, input: unknown) =>
+  act(workspace, z.object({ suggestionId: id }), input, (editor, given, now) => restoreSuggestion(editor, { ...given, now }));
 
 export const rejectAction = async (workspace: string, input: unknown) =>
   act(workspace, z.object({ suggestionId: id, revision }), input, (editor, given, now) => rejectSuggestion(editor, { ...given, now }));

@@ -1,5 +1,6 @@
 import type { ShortcutId } from '@/app/_ui/shortcuts';
 import { type Kind, kinds } from '@/domain/attribution/kind';
+import { doubtWords as doubts } from '@/domain/attribution/tables/reason-words';
 
 /** A kind as it stands on a card. */
 export const kindWord = (kind: Kind): string => kind.charAt(0).toUpperCase() + kind.slice(1);
@@ -36,18 +37,13 @@ const rules: Readonly<Record<string, string>> = {
   pronoun: 'pronoun',
 };
 
-/** The rule that found a suggestion, in words: `role “diplomat” + cue “promise”`. */
-export const ruleWords = (pattern: string, reasons: readonly string[]): string => {
-  const words = reasons.map((reason) => {
+/** The reasons of a suggestion, each in words. Kept ones of earlier days are codes: `role:diplomat`. */
+export const reasonLines = (reasons: readonly string[]): readonly string[] =>
+  reasons.map((reason) => {
+    if (/[\s“]/u.test(reason.replace(/:.*$/su, ''))) return reason;
     const [name = '', value] = reason.split(/:(.*)/s);
     return value ? `${rules[name] ?? name.replaceAll('-', ' ')} “${value}”` : name.replaceAll('-', ' ');
   });
-  return words.length > 0 ? words.join(' + ') : pattern.replaceAll('-', ' ');
-};
 
-const doubts: Readonly<Record<string, string>> = {
-  'group-or-anonymous': 'a group, or nobody by name',
-  'no-speaker-near': 'nobody is named near it',
-};
-/** Why no speaker was resolved. */
+/** Why no speaker was resolved, where that is all there is to say. */
 export const doubtWords = (unsure: string): string => doubts[unsure] ?? unsure.replaceAll('-', ' ');

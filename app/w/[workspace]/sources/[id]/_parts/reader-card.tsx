@@ -8,10 +8,12 @@ import { CardFrame } from './card-frame';
 import { compareHref } from './compare-href';
 import { DriftCard } from './drift-card';
 import { QuoteCard } from './quote-card';
-import { type Item, isWaiting, newId, type QuoteItem, type SuggestionItem, titleOf } from './reader-items';
+import { type Item, isRejected, isWaiting, newId, type QuoteItem, type SuggestionItem, titleOf } from './reader-items';
+import { RejectedCard } from './rejected-card';
 import { StatementForm } from './statement-form';
+import { statementOfItem } from './statement-of-item';
 import { SuggestionCard } from './suggestion-card';
-import { type ReaderState, statementOfItem } from './use-reader';
+import type { ReaderState } from './use-reader';
 
 type Props = {
   readonly item: Item;
@@ -62,6 +64,7 @@ export const ReaderCard = ({ item, open, view, reader, workspace, here, cite }: 
       </CardFrame>
     );
   }
+  if (item.type === 'suggestion' && isRejected(item)) return <RejectedCard {...{ item, view, reader, open, refusal }} />;
   if (item.type === 'suggestion') return <SuggestionCard item={item} view={view} reader={reader} open={open} refusal={refusal} />;
   const shared = { view, reader, workspace, open, refusal, compare: compareHref(here, view, item) };
   return item.type === 'drift' ? <DriftCard item={item} {...shared} /> : <QuoteCard item={item} {...shared} cite={cite} />;

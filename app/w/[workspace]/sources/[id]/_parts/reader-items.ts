@@ -18,8 +18,8 @@ export type SuggestionItem = {
   readonly kind: Kind;
   /** Its number among the suggestions of the text, from 1. */
   readonly number: number;
-  /** Accepted on this screen and not yet kept: shown as the quote it is about to be. */
-  readonly keeping: boolean;
+  /** `accepted` on this screen and not yet kept: shown as the quote it is about to be. `rejected` ones are shown while they are looked at. */
+  readonly standing: Standing;
   readonly suggestion: SuggestionInText;
 };
 export type NewItem = {
@@ -32,18 +32,23 @@ export type Item = QuoteItem | DriftItem | SuggestionItem | NewItem;
 /** The id of the words that are about to become a quote. */
 export const newId = 'new';
 
+/** How a suggestion stands; `reshaping` while it is being merged or split. */
+export type Standing = SuggestionInText['decision'] | 'reshaping';
+
 /** What this screen knows beyond the page: decisions under way, edges and kinds changed before deciding, quotes being moved, a new selection. */
 export type OnScreen = {
-  readonly decided: ReadonlyMap<string, 'accepted' | 'rejected'>;
+  readonly decided: ReadonlyMap<string, Standing>;
   readonly edges: ReadonlyMap<string, readonly Span[]>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly fresh: readonly Span[] | null;
   readonly drifted: DriftsHere;
+  /** The rejected suggestions are shown too. */
+  readonly showRejected: boolean;
 };
 
 /** How a suggestion stands now: what the page says, or what was decided here since. */
-export const standingOf = ({ id, decision }: SuggestionInText, { decided }: Pick<OnScreen, 'decided'>): SuggestionInText['decision'] =>
-  decision === 'waiting' ? (decided.get(id) ?? 'waiting') : decision;
+export const standingOf = ({ id, decision }: SuggestionInText, { decided }: Pick<OnScreen, 'decided'>): Standing =>
+  decision === 'accepted' ? decision : (decided.get(id) ?? decision);
 
 /** All items of the screen in the order of the text. */
 export const itemsOf = (view: SourceView, screen: OnScreen): Item[] => {
@@ -53,11 +58,10 @@ export const itemsOf = (view: SourceView, screen: OnScreen): Item[] => {
   );
   const suggestions = view.suggestions.flatMap((suggestion, at): Item[] => {
     const standing = standingOf(suggestion, screen);
-    if (standing === 'rejected' || suggestion.decision === 'accepted') return [];
+    if ((standing === 'rejected' && !screen.showRejected) || suggestion.decision === 'accepted') return [];
     const spans = screen.edges.get(suggestion.id) ?? suggestion.spans;
     const kind = screen.kinds.get(suggestion.id) ?? suggestion.kind;
-    const keeping = standing === 'accepted';
-    return [{ type: 'suggestion', id: suggestion.id, spans, exact: wordsAt(text, spans), kind, number: at + 1, keeping, suggestion }];
+    return [{ type: 'suggestion', id: suggestion.id, spans, exact: wordsAt(text, spans), kind, number: at + 1, standing, suggestion }];
   });
   const fresh: Item[] = screen.fresh ? [{ type: 'new', id: newId, spans: screen.fresh, exact: wordsAt(text, screen.fresh) }] : [];
   const start = ({ spans }: Item) => spans[0]?.[0] ?? 0;
@@ -69,7 +73,10 @@ export const itemsOf = (view: SourceView, screen: OnScreen): Item[] => {
 };
 
 /** True for what an editor has yet to decide. */
-export const isWaiting = (item: Item): item is SuggestionItem => item.type === 'suggestion' && !item.keeping;
+export const isWaiting = (item: Item): item is SuggestionItem => item.type === 'suggestion' && item.standing === 'waiting';
+
+/** True for what was rejected and is being looked at. */
+export const isRejected = (item: Item): boolean => item.type === 'suggestion' && item.standing === 'rejected';
 
 /** The suggestion to decide after one: the next that waits, from the start again when none is behind it; null when all are decided. */
 export const nextWaiting = (items: readonly Item[], after: string | null): string | null => {
@@ -94,7 +101,7 @@ export const neighbourOf = (items: readonly Item[], id: string | null, step: 1 |
 
 /** How many suggestions are decided, of how many. */
 export const progressOf = (view: SourceView, screen: Pick<OnScreen, 'decided'>): { readonly done: number; readonly all: number } => ({
-  done: view.suggestions.filter((suggestion) => standingOf(suggestion, screen) !== 'waiting').length,
+  done: view.suggestions.filter((suggestion) => ['accepted', 'rejected'].includes(standingOf(suggestion, screen))).length,
   all: view.suggestions.length,
 });
 
@@ -104,7 +111,10 @@ export const partyOfQuote = ({ appearances }: Pick<ReaderQuote, 'appearances'>) 
 /** Who speaks, as ears hear it where words begin. */
 const says = (item: Item): string | undefined => {
   if (item.type === 'new') return 'selected';
-  if (item.type === 'suggestion') return item.suggestion.party?.name ?? item.suggestion.speaker ?? undefined;
+  if (item.type === 'suggestion') {
+    const who = item.suggestion.party?.name ?? item.suggestion.speaker ?? undefined;
+    return isRejected(item) ? ['rejected suggestion', who].filter(Boolean).join(', ') : who;
+  }
   const [first] = claimsOf(item);
   const who = first?.party?.name ?? first?.speaker ?? undefined;
   return item.type === 'drift' ? [item.drift.state, who].filter(Boolean).join(', ') : who;
@@ -116,8 +126,12 @@ const claimsOf = (item: QuoteItem | DriftItem) => (item.type === 'quote' ? item.
 export const claimOf = (item: Item | undefined): string | undefined =>
   item?.type === 'quote' || item?.type === 'drift' ? claimsOf(item)[0]?.claimId : undefined;
 
-const toneOf = (item: Item): Highlight['tone'] =>
-  item.type === 'drift' ? 'drifted' : item.type === 'quote' || (item.type === 'suggestion' && item.keeping) ? 'quote' : 'suggestion';
+const toneOf = (item: Item): Highlight['tone'] => {
+  if (item.type === 'drift') return 'drifted';
+  if (item.type === 'quote') return 'quote';
+  if (item.type === 'new' || item.standing === 'waiting' || item.standing === 'reshaping') return 'suggestion';
+  return item.standing === 'accepted' ? 'quote' : 'metadata';
+};
 
 /** The words that changed in a drifted quote, where they may change its meaning. */
 const changedIn = (item: Item): Highlight[] =>

@@ -5,12 +5,14 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { HighlightLayer } from '@/app/_ui/highlight-layer';
 import { KeyBar, type KeyGroup } from '@/app/_ui/key-bar';
 import { Meter } from '@/app/_ui/meter';
+import { offsetInText } from '@/app/_ui/offset-in-text';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useUndoToast } from '@/app/_ui/undo-toast';
 import type { SourceView } from '@/desk/view-source';
 import { joinedSpans } from '@/domain/text/move-edges';
 import type { Span } from '@/domain/text/span';
 import { undoAction } from '../../../undo-action';
+import { BulkBar } from './bulk-bar';
 import type { HeadNoteOf } from './captured-notes';
 import { CaretLayer } from './caret-layer';
 import { ChosenParts } from './chosen-parts';
@@ -19,10 +21,11 @@ import { compareHref } from './compare-href';
 import { DriftSigns } from './drift-signs';
 import { EditSourceDialog } from './edit-source-dialog';
 import { headingsOf } from './headings-of';
+import { LitPlaces } from './lit-places';
 import { Margin } from './margin';
 import styles from './reader.module.css';
 import { ReaderCard } from './reader-card';
-import { highlightsOf, type Item, progressOf, type QuoteItem } from './reader-items';
+import { highlightsOf, type Item, isWaiting, progressOf, type QuoteItem } from './reader-items';
 import { SelectionBar } from './selection-bar';
 import { SourceFacts } from './source-facts';
 import { SourceHead } from './source-head';
@@ -42,7 +45,19 @@ const going: KeyGroup = { of: ['reader-next', 'reader-previous'], words: 'next, 
 const keysFor = (item: Item | undefined): readonly KeyGroup[] =>
   item?.type === 'drift'
     ? [going, 'drift-follow', 'drift-keep', 'drift-withdrawn', 'drift', 'quote', 'undo']
-    : [going, 'accept', 'edit', 'reject', { of: ['shrink', 'grow'], words: 'shrink, grow by a word' }, 'quote', 'link', 'undo'];
+    : item && isWaiting(item)
+      ? [
+          going,
+          'accept',
+          'edit',
+          'reject',
+          { of: ['accept-direct'], words: 'all direct' },
+          { of: ['merge'], words: 'merge' },
+          { of: ['split'], words: 'split' },
+          { of: ['why'], words: 'why' },
+          'undo',
+        ]
+      : [going, 'edit', { of: ['shrink', 'grow'], words: 'shrink, grow by a word' }, 'quote', 'link', 'undo'];
 
 /** What scrolls can be reached, and then scrolled, with the keyboard. */
 const reachable = { tabIndex: 0 };
@@ -99,6 +114,12 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
   };
   const cite = (item: QuoteItem) =>
     citeQuote(item, view).then((done) => say(done ? 'Copied with its citation' : 'Copying was not allowed by the browser'));
+  const caretPlace = () => {
+    const [words, selection] = [root.current, window.getSelection()];
+    return words && selection?.isCollapsed && selection.anchorNode
+      ? offsetInText(words, selection.anchorNode, selection.anchorOffset)
+      : null;
+  };
   const pick = (ids: readonly string[]) => {
     // inside out: what was picked before gives way to what lies around it
     const own = ids.filter((id) => items.some((item) => item.id === id)).reverse();
@@ -116,7 +137,7 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
   };
   useReaderKeys(
     { ...reader, move },
-    { workspace, quote, addPart, cite, leave, compare: compareHref(here, view, current) },
+    { workspace, quote, addPart, caretPlace, cite, leave, compare: compareHref(here, view, current) },
     quoting === null,
   );
 
@@ -141,7 +162,7 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
             About this text
           </button>
           <div className={factsShown ? undefined : styles.folded}>
-            <SourceFacts view={view} screen={reader.screen} here={here} edit={() => setEditing(true)} />
+            <SourceFacts view={view} reader={{ ...reader, select }} here={here} edit={() => setEditing(true)} />
           </div>
         </aside>
         <section className={styles.scroller} ref={scroller} {...reachable} aria-label="Text and its cards" data-reader-focus>
@@ -156,6 +177,7 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
                 lang={language}
                 onPick={pick}
               />
+              <LitPlaces root={root} reader={reader} />
               <DriftSigns items={items} places={places} />
               {parts.length > 0 && quoting === null ? <ChosenParts root={root} parts={parts} /> : null}
               {selected && quoting === null && view.abilities['add-quote'] ? (
@@ -194,6 +216,7 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
           </div>
         </section>
       </div>
+      <BulkBar state={reader.bulk} />
       <UnfinishedNote reader={reader} select={select} />
       {stray.length > 0 ? (
         <div className={styles.stray}>

@@ -1,19 +1,23 @@
 'use client';
 
+import { KeyHint } from '@/app/_ui/key-hint';
 import { languageWords } from '@/app/_ui/language-words';
 import { PartyCode } from '@/app/_ui/party-code';
 import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';
 import type { NamedParty, SourceView } from '@/desk/view-source';
 import styles from './reader.module.css';
-import { type OnScreen, partyOfQuote, standingOf } from './reader-items';
+import { partyOfQuote, standingOf } from './reader-items';
 import { SinceFacts } from './since-facts';
+import type { ReaderState } from './use-reader';
 import { VersionFacts } from './version-facts';
+import { WaitingFacts } from './waiting-facts';
 
-type Props = { readonly view: SourceView; readonly screen: OnScreen; readonly here: string; readonly edit: () => void };
+type Props = { readonly view: SourceView; readonly reader: ReaderState; readonly here: string; readonly edit: () => void };
 
 /** What is known of the text, and what is in it, counted. */
-export const SourceFacts = ({ view, screen, here, edit }: Props) => {
+export const SourceFacts = ({ view, reader, here, edit }: Props) => {
+  const { screen } = reader;
   const { source, version } = view;
   const { parties, others } = speaking(view);
   const count = (standing: 'accepted' | 'waiting' | 'rejected') =>
@@ -47,10 +51,19 @@ export const SourceFacts = ({ view, screen, here, edit }: Props) => {
             <Sample of="suggestion" /> Suggested <span className={styles.n}>{count('waiting')}</span>
           </li>
           <li className={styles.muted}>
-            <Sample of="rejected" /> Rejected <span className={styles.n}>{count('rejected')}</span>
+            <Sample of="rejected" />
+            {count('rejected') > 0 ? (
+              <button type="button" className={styles.dismiss} aria-pressed={screen.showRejected} onClick={reader.toggleRejected}>
+                Rejected <KeyHint of="rejected" />
+              </button>
+            ) : (
+              'Rejected'
+            )}
+            <span className={styles.n}>{count('rejected')}</span>
           </li>
         </ul>
       </section>
+      <WaitingFacts reader={reader} mayAccept={view.abilities['accept-suggestions']} />
       <SinceFacts view={view} here={here} drifted={screen.drifted} />
       <VersionFacts view={view} here={here} />
       <section>

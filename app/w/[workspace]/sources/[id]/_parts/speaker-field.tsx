@@ -31,7 +31,7 @@ export const SpeakerField = ({ workspace, draft, set, fault }: Props) => {
   };
   const isNew = !unnamed && speaker.id === null && speaker.name.trim() !== '';
   return (
-    <div className={styles.group} data-missing={speaker.name === '' && draft.description === '' ? '' : undefined}>
+    <div className={styles.group} data-speaker data-missing={speaker.name === '' && draft.description === '' ? '' : undefined}>
       {unnamed ? (
         <TextInput
           label="Speaker, as the text describes them"

@@ -17,6 +17,7 @@ import { SpeakerField } from './speaker-field';
 import styles from './statement-form.module.css';
 import { TrackedClaims } from './tracked-claims';
 import type { ReaderState } from './use-reader';
+import { useSimilarClaims } from './use-similar-claims';
 import { useStatementChoices } from './use-statement-choices';
 
 type Props = {
@@ -29,7 +30,7 @@ type Props = {
   readonly nameOf: (id: string) => string | null;
   readonly act: string;
   readonly keep: (statement: StatementInput) => unknown;
-  readonly reader: Pick<ReaderState, 'drafts' | 'moveEdge' | 'close'>;
+  readonly reader: Pick<ReaderState, 'open' | 'drafts' | 'moveEdge' | 'close'>;
   readonly refusal?: Refusal;
   /** Lets a new quote go, with what was typed for it. */
   readonly drop?: () => void;
@@ -48,10 +49,15 @@ const faultWords: Readonly<Record<keyof DraftFaults, string>> = {
  * and while other cards are looked at.
  */
 export const StatementForm = ({ workspace, id, text, language, spans, began, nameOf, act, keep, reader, refusal, drop }: Props) => {
-  const [draft, setDraft] = useState<StatementDraft>(() => reader.drafts.get(id)?.draft ?? draftOf(began, nameOf));
+  const asked = reader.open?.speaker;
+  const [draft, setDraft] = useState<StatementDraft>(() => {
+    const draft = reader.drafts.get(id)?.draft ?? draftOf(began, nameOf);
+    return asked ? namedDraft(draft, asked.perhaps) : draft;
+  });
   const [faults, setFaults] = useState<DraftFaults>({});
   const form = useRef<HTMLFormElement>(null);
   const proposition = useRef<HTMLTextAreaElement>(null);
+  const similar = useSimilarClaims(workspace, draft.claim ? '' : draft.proposition);
   const { issues, capacities } = useStatementChoices(workspace, draft.unnamed ? null : draft.speaker.id);
   const set = (patch: Partial<StatementDraft>) => {
     const next = { ...draft, ...patch };
@@ -74,11 +80,12 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
   };
   useEffect(() => {
     // a speaker nobody named yet is what is missing; the words can often stay
-    const missing = form.current?.querySelector<HTMLElement>('[data-missing] input');
+    const missing = form.current?.querySelector<HTMLInputElement>(asked ? '[data-speaker] input' : '[data-missing] input');
     const words = proposition.current;
     (missing ?? words)?.focus({ preventScroll: true });
+    if (asked) missing?.select();
     words?.setSelectionRange(words.value.length, words.value.length);
-  }, []);
+  }, [asked]);
   const fault = (field: keyof DraftFaults) => (faults[field] ? faultWords[field] : undefined);
   return (
     <form
@@ -116,7 +123,7 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
             error={fault('proposition')}
             onChange={(event) => set({ proposition: event.currentTarget.value })}
           />
-          <TrackedClaims workspace={workspace} sentence={draft.proposition} choose={(claim) => set({ claim })} />
+          <TrackedClaims claims={similar.claims} choose={({ id: claimId, proposition }) => set({ claim: { id: claimId, proposition } })} />
           <KindChoice kind={draft.kind} choose={(kind) => set({ kind })} keys={false} />
         </>
       )}
@@ -162,6 +169,13 @@ export const StatementForm = ({ workspace, id, text, language, spans, began, nam
     </form>
   );
 };
+
+/** The draft whose speaker is to be named; `name` is somebody it may have been. */
+const namedDraft = (draft: StatementDraft, name: string | null): StatementDraft => ({
+  ...draft,
+  unnamed: false,
+  ...(name === null ? {} : { speaker: { id: null, name, kind: 'person' }, capacity: 'suggested' }),
+});
 
 /** Escape in an open list of choices closes that list only. */
 const closesList = (place: EventTarget): boolean => place instanceof Element && place.getAttribute('aria-expanded') === 'true';

@@ -28,6 +28,22 @@ export const endOnPage = (host: Element, root: Element, [start, end]: Span): Pla
   return rect ? within(host, rect.right, rect) : null;
 };
 
+/** What is lit in the text for a moment: what a bulk takes, what tells the speaker and the cue, the second half of a split. */
+export type Lit = 'take' | 'mention' | 'cue' | 'half';
+export const litLook = `
+::highlight(saidso-take) { background-color: var(--accent-soft); color: var(--ink); text-decoration: underline 2px var(--accent); }
+::highlight(saidso-mention) { background-color: var(--ink); color: var(--paper); }
+::highlight(saidso-cue) { background-color: var(--line-2); color: var(--ink); text-decoration: underline double var(--ink); }
+::highlight(saidso-half) { background-color: var(--alarm-bg); color: var(--ink); text-decoration: underline 2px var(--ink); }`;
+
+/** Lights spans in the text, in place of those lit before; where the browser has no highlights of its own nothing is lit, and the card says the words. */
+export const light = (root: Element, lit: Lit, spans: readonly Span[]): void => {
+  if (!('highlights' in CSS)) return;
+  const ranges = spans.map(([start, end]) => rangeInPage(root, start, end)).filter((range) => range !== null);
+  if (ranges.length === 0) CSS.highlights.delete(`saidso-${lit}`);
+  else CSS.highlights.set(`saidso-${lit}`, new Highlight(...ranges));
+};
+
 /** The name of the browser's highlight for chosen words, and its look: a CSS module would rename it. */
 const name = 'saidso-quoting';
 export const chosenLook = `::highlight(${name}) { background-color: var(--accent-soft); color: var(--ink); text-decoration: underline 2px var(--accent); }`;

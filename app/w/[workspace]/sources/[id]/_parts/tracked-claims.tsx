@@ -1,47 +1,35 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { KeyHint } from '@/app/_ui/key-hint';
 import type { SimilarClaim } from '@/desk/search-similar-claims';
-import { findSimilarClaimsAction } from '../actions';
 import styles from './statement-form.module.css';
 
 type Props = {
-  readonly workspace: string;
-  readonly sentence: string;
-  readonly choose: (claim: { readonly id: string; readonly proposition: string }) => void;
+  readonly claims: readonly SimilarClaim[];
+  readonly choose: (claim: SimilarClaim) => void;
+  /** The first has its key. */
+  readonly keyed?: boolean;
 };
 
-/** How long typing may pause before claims are looked up, in ms. */
-const pause = 350;
-
-/** "Already tracked?": claims like the sentence, found while it is typed; choosing one makes these words another appearance of it. */
-export const TrackedClaims = ({ workspace, sentence, choose }: Props) => {
-  const [found, setFound] = useState<readonly SimilarClaim[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    const timer = window.setTimeout(() => {
-      findSimilarClaimsAction(workspace, sentence).then(
-        (outcome) => wanted && outcome.ok && setFound(outcome.value),
-        () => {},
-      );
-    }, pause);
-    return () => {
-      wanted = false;
-      window.clearTimeout(timer);
-    };
-  }, [workspace, sentence]);
-  if (found.length === 0) return null;
-  return (
+/** "Already tracked?": claims like a sentence; choosing one makes these words another appearance of it. */
+export const TrackedClaims = ({ claims, choose, keyed = false }: Props) =>
+  claims.length === 0 ? null : (
     <div className={styles.tracked}>
       <p className={styles.label}>Already tracked?</p>
       <ul>
-        {found.map((claim) => (
+        {claims.map((claim, at) => (
           <li key={claim.id}>
             <button type="button" className={styles.claim} onClick={() => choose(claim)}>
               <span>{claim.proposition}</span>
               <span className={styles.quiet}>
                 {claim.kind}
                 {claim.speakers ? `, ${claim.speakers}` : ''}
+                {keyed && at === 0 ? (
+                  <>
+                    {' '}
+                    accept into it <KeyHint of="tracked" />
+                  </>
+                ) : null}
               </span>
             </button>
           </li>
@@ -49,4 +37,3 @@ export const TrackedClaims = ({ workspace, sentence, choose }: Props) => {
       </ul>
     </div>
   );
-};

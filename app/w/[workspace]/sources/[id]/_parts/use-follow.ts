@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { SourceView } from '@/desk/view-source';
 import type { Item } from './reader-items';
-import { isWaiting, titleOf } from './reader-items';
+import { isRejected, isWaiting, titleOf } from './reader-items';
 import type { LayoutMode } from './use-layout-mode';
 
 type Asked = {
@@ -57,6 +57,6 @@ const heardOf = (item: Item, view: SourceView): string => {
   if (item.type === 'quote') return `Quote, ${item.quote.appearances[0]?.speaker ?? 'nobody named'}: ${titleOf(item)}`;
   if (item.type === 'drift')
     return `Drifted quote, ${item.drift.state}, ${item.drift.appearances[0]?.speaker ?? 'nobody named'}: ${titleOf(item)}`;
-  const state = isWaiting(item) ? `Suggestion ${item.number} of ${view.suggestions.length}` : 'Accepted';
+  const state = isWaiting(item) ? `Suggestion ${item.number} of ${view.suggestions.length}` : isRejected(item) ? 'Rejected' : 'Accepted';
   return `${state}, ${item.suggestion.speaker ?? 'nobody named'}: ${titleOf(item)}`;
 };

@@ -4,19 +4,42 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SourceView } from '@/desk/view-source';
 import type { Kind } from '@/domain/attribution/kind';
 import type { StatementInput } from '@/domain/claim/statement-input';
-import { lacksSpeaker, statementOfSuggestion } from '@/domain/claim/statement-of-suggestion';
+import { lacksSpeaker } from '@/domain/claim/statement-of-suggestion';
 import type { Refusal } from '@/domain/outcome';
 import { type EdgeMove, moveEdges } from '@/domain/text/move-edges';
 import { type Span, wordsAt } from '@/domain/text/span';
-import { acceptAction, addQuoteAction, moveQuoteAction, rejectAction, withdrawQuoteAction } from '../actions';
+import { acceptAction, addQuoteAction, rejectAction } from '../actions';
 import { keptDrafts } from './kept-drafts';
-import { type Item, isWaiting, itemsOf, neighbourOf, newId, nextWaiting, type OnScreen, type SuggestionItem } from './reader-items';
+import {
+  type Item,
+  isWaiting,
+  itemsOf,
+  neighbourOf,
+  newId,
+  nextWaiting,
+  type OnScreen,
+  type SuggestionItem,
+  titleOf,
+} from './reader-items';
+import { type ReadingOrder, stepsOf } from './reading-order';
+import { shortWords } from './short-words';
+import { statementOfItem } from './statement-of-item';
 import { useAddress } from './use-address';
+import { useBulk } from './use-bulk';
 import { useDecisions } from './use-decisions';
 import { useDriftChoice } from './use-drift-choice';
+import { useQuoteActs } from './use-quote-acts';
+import { useRejected } from './use-rejected';
+import { useReshape } from './use-reshape';
+import { useSimilarClaims } from './use-similar-claims';
 
 /** What is open on the selected card: the form of a statement, or the edges of a quote being moved. */
-export type Open = { readonly id: string; readonly what: 'form' | 'edges' } | null;
+export type Open = {
+  readonly id: string;
+  readonly what: 'form' | 'edges';
+  /** The form begins at who spoke; `perhaps` is whom it may have been. */
+  readonly speaker?: { readonly perhaps: string | null };
+} | null;
 
 const set = <V>(map: ReadonlyMap<string, V>, key: string, value: V | null): ReadonlyMap<string, V> => {
   const next = new Map(map);
@@ -24,19 +47,9 @@ const set = <V>(map: ReadonlyMap<string, V>, key: string, value: V | null): Read
   else next.set(key, value);
   return next;
 };
-const short = (words: readonly string[]): string => {
-  const line = words.join(' … ');
-  return line.length > 40 ? `${line.slice(0, 40).replace(/\s\S*$/u, '')} …` : line;
-};
 
 /** Refusals that say that a suggestion cannot be decided here any more. */
 const gone = new Set<string>(['already-decided', 'changed-since', 'not-found']);
-
-/** The statement a suggestion makes with the edges and the kind it has on this screen. */
-export const statementOfItem = (item: SuggestionItem, view: SourceView): StatementInput => {
-  const { suggestion, spans, exact, kind } = item;
-  return statementOfSuggestion({ ...suggestion, spans, exact, kind }, view.source.outlet);
-};
 
 /** Everything the reader remembers and does, apart from how it is drawn. */
 export const useReader = (workspace: string, view: SourceView, wanted: string | null) => {
@@ -52,15 +65,26 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   const { run, refuse, forget, decided, moved, drifted } = decisions;
   const [edges, setEdges] = useState<ReadonlyMap<string, readonly Span[]>>(new Map());
   const [kinds, setKinds] = useState<ReadonlyMap<string, Kind>>(new Map());
+  const [order, setOrder] = useState<ReadingOrder>('text');
+  const [showRejected, setShowRejected] = useState(false);
+  const [whyOf, setWhyOf] = useState<string | null>(null);
   const [fresh, setFresh] = useState<readonly Span[] | null>(null);
   const [drafts] = useState(() => keptDrafts(view.version.id, () => (typeof window === 'undefined' ? null : window.localStorage)));
   const [atFirst] = useState(view);
   const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const screen = useMemo((): OnScreen => {
     const moving = [...moved].filter(([id, { anchorId }]) => view.quotes.some((quote) => quote.id === id && quote.anchorId === anchorId));
-    return { decided, edges: new Map([...edges, ...moving.map(([id, { spans }]) => [id, spans] as const)]), kinds, fresh, drifted };
-  }, [decided, edges, kinds, fresh, moved, drifted, view.quotes]);
+    return {
+      decided,
+      edges: new Map([...edges, ...moving.map(([id, { spans }]) => [id, spans] as const)]),
+      kinds,
+      fresh,
+      drifted,
+      showRejected,
+    };
+  }, [decided, edges, kinds, fresh, moved, drifted, showRejected, view.quotes]);
   const items = useMemo(() => itemsOf(view, screen), [view, screen]);
+  const steps = useMemo(() => stepsOf(items, order), [items, order]);
   const current = items.find(({ id }) => id === selectedId) ?? successorOf(items, view, selectedId);
   useEffect(() => {
     // once, as the page opens: what an earlier visit left is offered and not forced upon whoever came for something else
@@ -71,9 +95,10 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     setEdges((was) => new Map([...waiting.flatMap((id) => (left.has(id) ? [[id, left.get(id)?.spans ?? []] as const] : [])), ...was]));
   }, [drafts, atFirst]);
   useAddress(wanted, current, select);
-  const move = (step: 1 | -1) => select(neighbourOf(items, current?.id ?? null, step));
+  const move = (step: 1 | -1) => select(neighbourOf(steps, current?.id ?? null, step));
   /** Chooses what to decide next, as the list will be when this one is gone. */
-  const goOn = (from: string) => select(nextWaiting(items, from) ?? from);
+  const goOn = (from: string) => select(nextWaiting(steps, from) ?? from);
+  const setEdge = (id: string, spans: readonly Span[] | null) => setEdges((was) => set(was, id, spans));
 
   const forgetDraft = (id: string) => {
     drafts.delete(id);
@@ -87,18 +112,18 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   const letGo = (id: string) => {
     if (id === newId) return dropNew();
     forgetDraft(id);
-    setEdges((was) => set(was, id, null));
+    setEdge(id, null);
   };
   const accept = (item: Item | undefined, statement?: StatementInput): void => {
     if (!item || !isWaiting(item) || !view.abilities['accept-suggestion']) return;
     if (!statement && lacksSpeaker(item.suggestion)) {
-      setOpen({ id: item.id, what: 'form' });
+      setOpen({ id: item.id, what: 'form', speaker: { perhaps: null } });
       return;
     }
     const input = { suggestionId: item.id, revision: item.suggestion.revision, statement: statement ?? statementOfItem(item, view) };
     setOpen(null);
     goOn(item.id);
-    const words = `Accepted: ${short(item.exact)}`;
+    const words = `Accepted: ${shortWords(item.exact)}`;
     void run({ id: item.id, decided: 'accepted', words, act: () => acceptAction(workspace, input) }).then((refusal) => {
       if (!refusal) forgetDraft(item.id);
       else if (statement && gone.has(refusal.code)) saveTyped(item, refusal);
@@ -118,7 +143,7 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     if (!item || !isWaiting(item) || !view.abilities['reject-suggestion']) return;
     const input = { suggestionId: item.id, revision: item.suggestion.revision };
     goOn(item.id);
-    const words = `Rejected: ${short(item.exact)}`;
+    const words = `Rejected: ${shortWords(item.exact)}`;
     void run({ id: item.id, decided: 'rejected', words, act: () => rejectAction(workspace, input) }).then((refusal) => {
       if (!refusal) forgetDraft(item.id);
     });
@@ -126,7 +151,7 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
   const keepNew = async (statement: StatementInput): Promise<void> => {
     const input = { versionId: view.version.id, statement };
     let quoteId: string | null = null;
-    const words = `Quoted: ${short(wordsAt(view.version.text, statement.spans))}`;
+    const words = `Quoted: ${shortWords(wordsAt(view.version.text, statement.spans))}`;
     const act = async () => {
       const outcome = await addQuoteAction(workspace, input);
       if (outcome.ok) quoteId = outcome.value.value.quoteId;
@@ -159,40 +184,43 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     const typed = drafts.get(item.id);
     if (typed) drafts.set(item.id, typed.draft, spans);
     if (item.type === 'new') setFresh(spans);
-    else setEdges((was) => set(was, item.id, spans));
+    else setEdge(item.id, spans);
   };
-  const keepEdges = (item: Item | undefined) => {
-    if (item?.type !== 'quote' || open?.what !== 'edges') return;
-    const { id, anchorId, anchorRevision } = item.quote;
-    const spans = item.spans;
-    setOpen(null);
-    setEdges((was) => set(was, id, null));
-    if (spans.join(';') === item.quote.spans.join(';')) return;
-    const act = () => moveQuoteAction(workspace, { quoteId: id, anchorId, revision: anchorRevision, spans });
-    void run({ id, moved: { anchorId, spans }, words: 'Edges moved', act }).then((refusal) => {
-      // the edges stay on the screen when they could not be kept
-      if (refusal) setEdges((was) => set(was, id, spans));
-    });
-  };
-  const leaveEdges = (id: string) => {
-    setOpen(null);
-    setEdges((was) => set(was, id, null));
-    forget(id);
-  };
-  const withdraw = (item: Item | undefined) => {
-    if (item?.type !== 'quote' || !view.abilities['withdraw-quote']) return;
-    const input = { quoteId: item.id, revision: item.quote.revision };
-    void run({ id: item.id, words: `Withdrawn: ${short(item.quote.exact)}`, act: () => withdrawQuoteAction(workspace, input) });
-  };
+  const { keepEdges, leaveEdges, withdraw } = useQuoteActs({ workspace, view, open, setOpen, setEdge, run, forget });
   const edit = (item: Item | undefined) => {
     if (!item) return;
     if (isWaiting(item) && view.abilities['accept-suggestion']) setOpen({ id: item.id, what: 'form' });
     if (item.type === 'quote' && view.abilities['move-quote']) setOpen({ id: item.id, what: 'edges' });
   };
+  const editSpeaker = (item: Item | undefined, perhaps: string | null = null): unknown => {
+    if (!item || !isWaiting(item) || !view.abilities['accept-suggestion']) return false;
+    setOpen({ id: item.id, what: 'form', speaker: { perhaps } });
+  };
   const chooseKind = (item: Item | undefined, kind: Kind) => {
     if (item && isWaiting(item)) setKinds((was) => set(was, item.id, kind));
   };
   const decideDrift = useDriftChoice({ workspace, view, items, select, run, refuse });
+  const became: Parameters<typeof useReshape>[0]['became'] = (ids, made) => {
+    for (const id of ids) letGo(id);
+    for (const { id, spans, kind } of made) {
+      if (spans) setEdge(id, spans);
+      if (kind) setKinds((was) => set(was, id, kind));
+    }
+    setSelectedId((was) => (was && ids.includes(was) ? (made[0]?.id ?? was) : was));
+  };
+  const reshape = useReshape({ workspace, view, items, current, screen, run, became });
+  const wasChanged = (id: string) => edges.has(id) || kinds.has(id) || drafts.get(id) !== undefined;
+  const bulk = useBulk({ workspace, view, steps, items, current, select, run, wasChanged });
+  const rejected = useRejected({ workspace, view, shown: showRejected, show: setShowRejected, current, select, run, decided });
+  const looked = current && isWaiting(current) && view.abilities['accept-suggestion'] && open?.id !== current.id ? titleOf(current) : '';
+  const found = useSimilarClaims(workspace, looked);
+  const similar = found.sentence === looked ? found.claims : [];
+  /** These words are another appearance of a claim that is tracked already. */
+  const acceptInto = (item: Item | undefined, claimId = similar[0]?.id): unknown => {
+    if (!item || !isWaiting(item) || claimId === undefined) return false;
+    if (lacksSpeaker(item.suggestion)) return accept(item);
+    return accept(item, { ...statementOfItem(item, view), claim: { id: claimId } });
+  };
   const close = () => {
     if (open?.what === 'edges') leaveEdges(open.id);
     else if (current?.type === 'new') select(null);
@@ -202,27 +230,14 @@ export const useReader = (workspace: string, view: SourceView, wanted: string | 
     }
   };
   return {
-    ...{ items, current, open, screen, refusals: decisions.refusals, drafts, unfinished },
-    ...{
-      select,
-      move,
-      accept,
-      reject,
-      quote,
-      keepNew,
-      dropNew,
-      edit,
-      close,
-      moveEdge,
-      keepEdges,
-      withdraw,
-      chooseKind,
-      decideDrift,
-      forget,
-      refuse,
-      goOnWith,
-      letGo,
-    },
+    ...{ items, current, open, screen, refusals: decisions.refusals, drafts, unfinished, order, bulk, similar },
+    ...reshape,
+    ...rejected,
+    toggleOrder: () => setOrder((was) => (was === 'text' ? 'worth' : 'text')),
+    why: whyOf !== null && whyOf === current?.id,
+    askWhy: () => setWhyOf((was) => (was === current?.id ? null : (current?.id ?? null))),
+    ...{ select, move, accept, acceptInto, reject, quote, keepNew, dropNew, edit, editSpeaker, close, chooseKind },
+    ...{ moveEdge, keepEdges, withdraw, decideDrift, forget, refuse, goOnWith, letGo },
   };
 };
 
