@@ -5,6 +5,7 @@ import { addScale } from '@/desk/add-scale';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
 import { chooseScale } from '@/desk/choose-scale';
 import { editClaim } from '@/desk/edit-claim';
+import { exportUnanswered } from '@/desk/export-unanswered';
 import { exportWorkspace } from '@/desk/export-workspace';
 import { findAnything } from '@/desk/find-anything';
 import { findInVersion } from '@/desk/find-in-version';
@@ -42,9 +43,11 @@ import { viewSources } from '@/desk/view-sources';
 import { viewStatementChoices } from '@/desk/view-statement-choices';
 import { viewSuggestionReport } from '@/desk/view-suggestion-report';
 import { viewTalk } from '@/desk/view-talk';
+import { viewUnanswered } from '@/desk/view-unanswered';
 import { viewUnread } from '@/desk/view-unread';
 import { viewWordings } from '@/desk/view-wordings';
 import type { Editor } from '@/domain/editor/editor';
+import { readUnansweredQuery } from '@/domain/issue/unanswered-query';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
 import { readClaimQuery } from '@/domain/search/claim-query';
 import { readAgreementQuery } from '@/domain/verdict/agreement-query';
@@ -128,6 +131,7 @@ const toldTo = async (editor: Editor): Promise<unknown> => {
 
 /** Every view of the desk, by its file: all it answers to an editor. */
 const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
+  'export-unanswered': (e) => exportUnanswered(e, { query: readUnansweredQuery({}), format: 'json', address: '/w/x', now }),
   'export-workspace': lines,
   'follow-workspace': toldTo,
   'find-anything': (e) => Promise.all(['pier', 'zebra', 'marzipan'].map((words) => findAnything(e, { words }))),
@@ -173,6 +177,7 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
         { type: 'round' as const, id: d.roundId },
       ].map((about) => viewTalk(e, { about })),
     ),
+  'view-unanswered': (e) => viewUnanswered(e, { query: readUnansweredQuery({}), now }),
   'view-unread': (e) => viewUnread(e),
   'view-wordings': (e) => viewWordings(e, { claimId: d.pier.claimId }),
 };

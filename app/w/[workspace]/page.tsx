@@ -36,7 +36,11 @@ const DeskHome = async ({ params }: Props) => {
       <DeskQueue workspace={workspace} desk={desk} />
       <section aria-label="Claims">
         <div id="unanswered">
-          <SectionHead title="Unanswered claims" count={desk.unanswered.total} />
+          <SectionHead
+            title="Unanswered claims"
+            count={desk.unanswered.total}
+            right={<TextLink href={`/w/${workspace}/unanswered`}>all that is unanswered</TextLink>}
+          />
           <Unanswered workspace={workspace} desk={desk} />
         </div>
         <div className={styles.block}>
