@@ -3,7 +3,7 @@ import type { Item } from './frames';
 import { type Phrase, phraseStartingAt } from './noun-phrase';
 import * as classes from './tables/word-classes';
 
-/** The phrase with the apposition behind it: "Ann Lee, a researcher at the institute" up to the next comma, quotation or end; with `closed` only up to a comma. */
+/** The phrase with the apposition behind it: "Ann Lee, a surveyor of bridges" up to the next comma, quotation or end; with `closed` only up to a comma. */
 export const closingComma = (items: readonly Item[], phrase: Phrase, closed = false): Phrase => {
   let until = phrase.last;
   if (classes.pronouns.has(items[phrase.first]?.lower ?? '') && phrase.first === phrase.last) return phrase;

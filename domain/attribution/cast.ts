@@ -112,7 +112,7 @@ const privateBodies =
 
 const weight = (person: Person) => person.count + (person.sure ? 1000 : 0);
 
-/** Reads the apposition behind a name (", a leading researcher at the institute") for roles and state. */
+/** Reads the apposition behind a name (", a surveyor of bridges") for roles and state. */
 const describe = (text: string, { items, paragraph }: Frame, one: ReadName, person: Person): void => {
   const at = one.last + 1;
   if (items[at]?.text !== ',' || one.name.length < 2) return;

@@ -78,7 +78,7 @@ export const clauseEnd = (
   return end;
 };
 
-/** "While some agreed to …, others stood firm": a statement inside an opening clause ends with that clause. */
+/** "While two towns refused to …, others paid": a statement inside an opening clause ends with that clause. */
 const opensSubordinate = (items: readonly Item[], from: number): boolean => {
   const opener = items.findIndex((item) => item.kind === 'word');
   if (

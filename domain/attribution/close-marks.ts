@@ -6,7 +6,7 @@ const pairs: Readonly<Record<string, string>> = { '"': '"', '”': '“', '»': 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /**
- * Quotation marks stand outside a statement, but one that opened inside it also closes inside: `critical infrastructure is "off-limits"`.
+ * Quotation marks stand outside a statement, but one that opened inside it also closes inside: `the harbour is "not for sale"`.
  * Gives the spans with such a mark taken in at their end.
  */
 export const closeMarks = (text: string, spans: readonly Span[]): readonly Span[] =>

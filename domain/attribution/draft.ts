@@ -12,7 +12,7 @@ export type Draft = {
   readonly quoted: 'all' | 'some' | 'none';
   readonly cue: Span | null;
   readonly mention: Span | null;
-  /** Words between commas behind the mention: "a leading researcher at the institute". */
+  /** Words between commas behind the mention: "a surveyor of bridges". */
   readonly apposition: Span | null;
   /** Whom it was told: an outlet there is the recorder. */
   readonly told: Span | null;

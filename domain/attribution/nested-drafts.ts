@@ -16,7 +16,7 @@ const shortest = 40;
 const nobodyElse = /^(?:i|we|you|it|this|that|these|those|there|who|which|me|us|one|я|мы|вы|ты|это|кто)$/i;
 
 /**
- * What somebody reports of others in their own words ("The Finns have long been saying that cold halls help", said by an expert): the words
+ * What somebody reports of others in their own words ("The Finns have always been saying that cold halls help", said by an expert): the words
  * of each statement are read once more by the same patterns. Only the plainest stand: a named or described subject, a cue, "that" or a quotation.
  */
 export const nestedDrafts = (text: string, outer: readonly Draft[], paragraph: number, language: Language): NestedDraft[] =>

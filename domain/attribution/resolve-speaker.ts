@@ -106,7 +106,7 @@ const namesAlone = (items: readonly Item[], to: number, name: string): boolean =
   return before !== undefined && !classes.prepositions.has(before.lower) && before.lower !== 'and' && !isCapital(before);
 };
 
-/** "the Kremlin issued a statement calling for …": who put the document out. */
+/** "the ministry sent a letter demanding …": who put the document out. */
 const issuerOf = (items: readonly Item[], document: number): Phrase | null =>
   /^(?:issued|published|released|sent|posted|signed|delivered|gave|made)$/.test(items[document - 1]?.lower ?? '')
     ? phraseEndingAt(items, document - 2)
@@ -153,7 +153,7 @@ const personIn = (ask: Ask, from: number, to: number, surely = false): Speaker |
   return asPerson(person, short ? 0.95 : 1, short ? `surname-of:${person.name}` : 'full-name');
 };
 
-/** "the professor of law, Americanist Alexander Domrin": the name stands in the apposition, its roles in front. */
+/** "the dean of the law school, historian Ann Lee": the name stands in the apposition, its roles in front. */
 const fromApposition = (ask: Ask, from: number, to: number, apposition: Span | null): Speaker | null => {
   if (!apposition) return null;
   const [first, last] = itemRange(ask.frame.items, apposition);

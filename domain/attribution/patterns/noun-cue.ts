@@ -5,7 +5,7 @@ import { type Phrase, phraseEndingAt } from '../noun-phrase';
 import { cueNouns } from '../tables/cue-nouns';
 import * as classes from '../tables/word-classes';
 
-/** "Ann Lee's claim that …", "turned to them with a proposal to …", "his call for calm". */
+/** "Ann Lee's claim that …", "came with an offer to …", "his call for calm". */
 export const nounCues = (view: View, isUsed: (at: number) => boolean): Found[] => {
   const { text, items } = view;
   const found: Found[] = [];

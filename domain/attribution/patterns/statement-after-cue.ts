@@ -11,7 +11,7 @@ import * as classes from '../tables/word-classes';
 type Start = { readonly from: number; readonly why: string; readonly told: readonly [number, number] | null; readonly weight: number };
 const whWords = /^(?:whether|how|why|what|who|where|when|if)$/;
 
-/** "Ann Lee said that …", "stressed: “…”", "proposed to restore …", "rejected the claims", "called for calm". */
+/** "Ann Lee said that …", "stressed: “…”", "proposed to repair …", "rejected the claims", "called for calm". */
 export const statementAfterCue: Pattern = {
   name: 'statement-after-cue',
   find: (view: View, site: CueSite): Found | null => {

@@ -1,6 +1,6 @@
 import type { Kind } from '../kind';
 
-/** "The deputy is sure (that) …", "…, the leader is confident": adjectives that report after a form of "be". */
+/** "The mayor is sure (that) …", "…, the bishop is confident": adjectives that report after a form of "be". */
 export const cueAdjectives: Readonly<Record<string, Kind>> = {
   sure: 'opinion',
   confident: 'opinion',

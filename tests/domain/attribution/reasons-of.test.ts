@@ -10,10 +10,10 @@ describe('why a statement was suggested, in words', () => {
   test.each<[name: string, text: string, ...expected: string[]]>([
     [
       'by title',
-      'US Secretary of State Anna Lund came.\nThe secretary of state stressed that the pier is shut.',
-      'cue “stressed”',
+      'Norwegian Prime Minister Anna Lund came.\nThe prime minister repeated that the pier is shut.',
+      'cue “repeated”',
       'followed by a clause with its conjunction',
-      'subject “The secretary of state”',
+      'subject “The prime minister”',
       'the same person as “Anna Lund” by title in paragraph 1',
     ],
     [

@@ -34,7 +34,7 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     'a deputy by apposition',
-    'Ivan Orlov, deputy chairman of the State Duma’s harbour committee, came by train. The talks were short, the deputy is sure.',
+    'Ivan Orlov, deputy speaker of the island parliament, came by train. The talks were short, the deputy is certain.',
     [['the deputy', 'Ivan Orlov']],
   ],
   [
@@ -54,7 +54,7 @@ export const speakerCases: readonly SpeakerCase[] = [
     ],
   ],
   ['a capital stands for its state', 'Washington accused Beijing of delay.', [['Washington', 'United States']]],
-  ['a seat of power is a body', 'The talks were short, the Kremlin believes.', [['the Kremlin', 'Kremlin']]],
+  ['a seat of power is a body', 'The talks were short, the Kremlin thinks.', [['the Kremlin', 'Kremlin']]],
   ['a side', 'The Russian side said the talks were short.', [['The Russian side', 'Russia']]],
   [
     'an address speaks for its author',
@@ -63,7 +63,7 @@ export const speakerCases: readonly SpeakerCase[] = [
   ],
   [
     'a name in the apposition',
-    'As explained by the dean of the law school, historian Peter Berg, the talks were short.',
+    'As recalled by the dean of the law school, historian Peter Berg, the talks were short.',
     [['the dean of the law school', 'Peter Berg']],
   ],
   ['age and place between name and verb', 'Peter Berg, 22, of Bergen, Norway, said the talks were short.', [['Peter Berg', 'Peter Berg']]],

@@ -90,12 +90,12 @@ export const statementCases: readonly StatementCase[] = [
   ['statement around its cue', 'The pier, Ada Berg said, stays shut.', [['Ada Berg', 'indirect', 'said', 'The pier', 'stays shut']]],
   [
     'inverted with an apposition',
-    'But there is another way, noted Ada Berg, a senior engineer at the harbour institute.',
-    [['Ada Berg', 'indirect', 'noted', 'But there is another way']],
+    'There is another way, noted Ada Berg, a senior engineer at the harbour institute.',
+    [['Ada Berg', 'indirect', 'noted', 'There is another way']],
   ],
   [
     'sure of it',
-    'Ada Berg, deputy of the town council, spoke first. The pier stays shut, the deputy is sure.',
+    'Ada Berg, mayor of the town, spoke first. The pier stays shut, the mayor is sure.',
     [['Ada Berg', 'indirect', 'sure', 'The pier stays shut']],
   ],
   [
@@ -123,10 +123,10 @@ export const statementCases: readonly StatementCase[] = [
   ],
   [
     'to reject, pointing to',
-    'Moscow repeatedly rejected the claims of the harbour master, pointing to a lack of proof.',
+    'Moscow has twice rejected the claims of the harbour master, pointing to his old maps.',
     [
       ['Russia', 'indirect', 'rejected', 'the claims of the harbour master'],
-      ['Russia', 'indirect', 'pointing to', 'a lack of proof'],
+      ['Russia', 'indirect', 'pointing to', 'his old maps'],
     ],
   ],
   ['passive', 'The offer was rejected by Ada Berg.', [['Ada Berg', 'indirect', 'rejected', 'The offer']]],
@@ -157,12 +157,12 @@ export const statementCases: readonly StatementCase[] = [
   ],
   [
     'a proposal to',
-    'The Norwegian side again turned to the neighbours with a proposal to share the harbour.',
+    'The Norwegian side came to the meeting with a proposal to share the harbour.',
     [['Norway', 'indirect', 'proposal', 'to share the harbour']],
   ],
   [
-    'a statement calls',
-    'On Friday, the Kremlin issued a statement calling for calm on the quay.',
+    'a letter calls',
+    'In May, the Kremlin sent a letter calling for calm on the quay.',
     [['Kremlin', 'indirect', 'calling for', 'calm on the quay']],
   ],
   [
@@ -175,8 +175,8 @@ export const statementCases: readonly StatementCase[] = [
   ],
   [
     'a statement in an opening clause ends with it',
-    'Although experts consider the plan sound, the council voted no.',
-    [[null, 'indirect', 'consider', 'the plan sound']],
+    'Although engineers consider the pier sound, the council voted no.',
+    [[null, 'indirect', 'consider', 'the pier sound']],
   ],
   [
     'a phrase reports',

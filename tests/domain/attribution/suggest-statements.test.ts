@@ -67,7 +67,7 @@ describe('who reports whom', () => {
 
   test('a report inside somebody’s words is a second hop, and the words around it are kept apart', () => {
     const text =
-      'The talks were short, noted Anna Lund, a researcher. The hall was cold. The Finns have long been saying that cold halls help. So the end came early, explains Anna Lund.';
+      'The talks were short, noted Anna Lund, a researcher. The hall was cold. The Finns have always been saying that cold halls help. So the end came early, explains Anna Lund.';
     const found = suggestStatements(text);
     expect(found.map((one) => [one.pattern, one.chain.map((hop) => hop.name ?? hop.description), one.exact[0]])).toEqual([
       ['before-cue:inverted', ['Anna Lund'], 'The talks were short'],
@@ -80,10 +80,10 @@ describe('who reports whom', () => {
   test.each([
     [
       'quoted',
-      '“The hall was cold. The Finns have long been saying that cold halls help the talks,” Ada Berg told Izvestia.',
+      '“The hall was cold. The Finns have always been saying that cold halls help the talks,” Ada Berg told Izvestia.',
       ['Izvestia', 'Ada Berg', 'The Finns'],
     ],
-    ['indirect', 'Ada Berg told reporters that the Finns have long been saying that cold halls help the talks.', ['Ada Berg', 'the Finns']],
+    ['indirect', 'Ada Berg told reporters that the Finns have always been saying that cold halls help the talks.', ['Ada Berg', 'the Finns']],
     ['named', '“Ole Lund said that cold halls help the talks of neighbours,” Ada Berg recalled.', ['Ada Berg', 'Ole Lund']],
   ])('what somebody reports of others in their own words is a hop behind them: %s', (_name, text, names) => {
     const [outer, inner, ...more] = suggestStatements(text);
@@ -95,7 +95,7 @@ describe('who reports whom', () => {
   });
 
   test('who speaks of themselves reports nobody', () => {
-    expect(suggestStatements('“I have long been saying that cold halls help the talks,” Ada Berg said.')).toHaveLength(1);
+    expect(suggestStatements('“I have always been saying that cold halls help the talks,” Ada Berg said.')).toHaveLength(1);
   });
 
   test('a doubtful finding between the sentences of one speaker is that speaker’s words', () => {

@@ -4,13 +4,13 @@ describe('a first proposition from exact words', () => {
   test.each<[string, string[], string]>([
     [
       'a closing mark that belongs to one inside stays',
-      ['critical infrastructure is "off-limits"'],
-      'Critical infrastructure is "off-limits".',
+      ['the harbour light is "not for sale"'],
+      'The harbour light is "not for sale".',
     ],
     ['so do curly ones', ['the port is “not for sale”'], 'The port is “not for sale”.'],
     ['and guillemets', ['порт «не продаётся»'], 'Порт «не продаётся».'],
     ['and low ones with a high end', ['der Hafen ist „unverkäuflich“'], 'Der Hafen ist „unverkäuflich“.'],
-    ['an opening mark of words at the start stays', ['"off-limits" is the port'], '"Off-limits" is the port.'],
+    ['an opening mark of words at the start stays', ['"hands off" is the word'], '"Hands off" is the word.'],
     ['marks around the whole go', ['“There is no budget”'], 'There is no budget.'],
     ['also with the stop inside', ['“There is no budget.”'], 'There is no budget.'],
     ['also with the stop behind', ['"there is no budget".'], 'There is no budget.'],
