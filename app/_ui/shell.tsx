@@ -24,11 +24,13 @@ type ShellProps = UserMenuProps & {
   find?: Find;
   /** Small things of the page in the bar: who is here, what changed. */
   beside?: ReactNode;
+  /** What concerns the editor, and how much of it is unread. */
+  inbox?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every page for those who are signed in: skip link, bar, main. */
-export const Shell = ({ nav, actions = [], find, beside, children, ...user }: ShellProps) => {
+export const Shell = ({ nav, actions = [], find, beside, inbox, children, ...user }: ShellProps) => {
   const router = useRouter();
   const going = nav.map(({ href, words, shortcut }) => ({ id: `go-${href}`, words: `Go to ${words}`, href, shortcut }));
   useShortcuts(Object.fromEntries(going.flatMap(({ href, shortcut }) => (shortcut ? [[shortcut, () => router.push(href)]] : []))));
@@ -43,6 +45,7 @@ export const Shell = ({ nav, actions = [], find, beside, children, ...user }: Sh
         </Link>
         <NavLinks items={nav} />
         <div className={styles.beside}>{beside}</div>
+        {inbox}
         <button type="button" className={styles.find} onClick={openPalette}>
           <Mark name="sign-find" size={14} />
           <span className={styles.findWords}>Find or run a command</span>

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { signOutAction } from '@/app/_session/sign-out-action';
 import { Shell } from '@/app/_ui/shell';
+import { InboxCount } from './_parts/inbox-count';
+import { InboxLink } from './_parts/inbox-link';
 import { LivePages } from './_parts/live-pages';
 import { findAction } from './find-action';
 
@@ -31,11 +33,17 @@ const WorkspaceLayout = async ({ children, params }: Props) => {
       ]}
       beside={<LivePages address={`${home}/live`} editorId={editor.id} since={new Date().toISOString()} />}
       actions={[
+        { id: 'go-inbox', words: 'Go to Inbox', href: `${home}/inbox`, shortcut: 'go-inbox' },
         { id: 'go-queue', words: 'Go to My queue', href: `${home}/queue` },
         { id: 'go-agreement', words: 'Go to Agreement', href: `${home}/agreement` },
         { id: 'go-scales', words: 'Go to Scales', href: `${home}/scales` },
         { id: 'go-people', words: 'Go to People', href: `${home}/people` },
       ]}
+      inbox={
+        <Suspense fallback={<InboxLink href={`${home}/inbox`} unread={null} />}>
+          <InboxCount workspace={workspace.slug} />
+        </Suspense>
+      }
       find={findAction.bind(null, workspace.slug)}
       signOut={signOutAction}
     >

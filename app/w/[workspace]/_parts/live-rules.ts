@@ -14,13 +14,14 @@ type IsOwn = (eventId: string) => boolean;
 
 export const waits = ({ events, much, left }: Waiting): boolean => much || left || events.length > 0;
 
-const concerns = ({ about }: LiveEvent, { ids }: Followed): boolean => ids === 'everything' || about.some((id) => ids.has(id));
+const concerns = ({ about }: LiveEvent, { ids }: Followed, editorId: string | null): boolean =>
+  ids === 'everything' || about.some((id) => ids.has(id) || id === editorId);
 
-/** What waits after a notice: the events that concern the page, each once. The same value when none does. */
-export const withNotice = (was: Waiting, { events }: LiveNotice, followed: Followed): Waiting => {
+/** What waits after a notice: the events that concern the page or name its editor, each once. The same value when none does. */
+export const withNotice = (was: Waiting, { events }: LiveNotice, followed: Followed, editorId: string | null = null): Waiting => {
   if (events === null) return { ...was, much: true };
   const known = new Set(was.events.map(({ id }) => id));
-  const here = events.filter((event) => concerns(event, followed) && !known.has(event.id));
+  const here = events.filter((event) => concerns(event, followed, editorId) && !known.has(event.id));
   return here.length === 0 ? was : { ...was, events: [...was.events, ...here] };
 };
 

@@ -30,7 +30,7 @@ export const useLive = (of: LiveOf) => {
   const { line, here, reached } = useStream(of, followed.about, (notice) => {
     arrived.current = Date.now();
     heard.current += 1;
-    setWaiting((was) => withoutOwn(withNotice(was, notice, followedNow()), isOwnAct));
+    setWaiting((was) => withoutOwn(withNotice(was, notice, followedNow(), of.editorId), isOwnAct));
   });
   useEffect(watchHands, []);
 

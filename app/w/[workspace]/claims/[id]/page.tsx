@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
+import { TalkFrame } from '@/app/w/[workspace]/_parts/talk-frame';
 import { viewClaim } from '@/desk/view-claim';
+import { viewTalk } from '@/desk/view-talk';
 import { ClaimScreen } from './_parts/claim-screen';
 
 type Props = {
@@ -14,25 +16,27 @@ type Props = {
 /** The view of this request: read once for the title and the page. */
 const load = cache(async (workspace: string, id: string) => {
   const { editor } = await requireEditor(workspace);
-  const view = await viewClaim(editor, id);
-  if (!view.ok) notFound();
-  return view.value;
+  const [view, talk] = await Promise.all([viewClaim(editor, id), viewTalk(editor, { about: { type: 'claim', id } })]);
+  if (!view.ok || !talk.ok) notFound();
+  return { claim: view.value, talk: talk.value };
 });
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { workspace, id } = await params;
-  return { title: (await load(workspace, id)).proposition };
+  return { title: (await load(workspace, id)).claim.proposition };
 };
 
 /** One claim: its words, what bears on it, its evidence and its verdicts. `?link=1` opens the dialog that links an answer. */
 const ClaimPage = async ({ params, searchParams }: Props) => {
   const { workspace, id } = await params;
   const { link } = await searchParams;
-  const claim = await load(workspace, id);
+  const { claim, talk } = await load(workspace, id);
   return (
     <>
       <Follows ids={[id, ...claim.relations.map(({ other }) => other.id), ...claim.appearances.map(({ source }) => source.id)]} />
-      <ClaimScreen key={id} workspace={workspace} claim={claim} linking={link === '1'} />
+      <TalkFrame key={id} workspace={workspace} talk={talk}>
+        <ClaimScreen workspace={workspace} claim={claim} linking={link === '1'} />
+      </TalkFrame>
     </>
   );
 };

@@ -12,6 +12,8 @@ import { SectionHead } from '@/app/_ui/section-head';
 import { TextLink } from '@/app/_ui/text-link';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
+import { TalkCount } from '@/app/w/[workspace]/_parts/talk-count';
+import { useWriteAbout } from '@/app/w/[workspace]/_parts/talk-frame';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimAppearance, ClaimView } from '@/desk/view-claim';
 import type { Refusal } from '@/domain/outcome';
@@ -93,6 +95,7 @@ const Appearance = ({ workspace, claim, appearance: a, judge, first, keyed }: On
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const said = questionNow(claim.rounds, { claimId: claim.id, question: 'said', appearanceId: a.id }, claim.viewerId);
   const { abilities } = claim;
+  const writeAbout = useWriteAbout();
   return (
     <li className={styles.appearance} id={`said-${a.id}`}>
       <DriftLine appearance={a} />
@@ -111,6 +114,7 @@ const Appearance = ({ workspace, claim, appearance: a, judge, first, keyed }: On
         <TextLink href={`/w/${workspace}/sources/${a.source.id}?version=${a.anchor.version}&quote=${a.quoteId}`} className={styles.open}>
           open in the text {first ? <KeyHint of="claim-open-text" /> : null}
         </TextLink>
+        <TalkCount type="quote" id={a.quoteId} of={`the words of ${speakerOf(a)}`} />
         {abilities['edit-appearance'] || abilities['withdraw-appearance'] ? (
           <Menu>
             <Menu.Target>
@@ -119,6 +123,11 @@ const Appearance = ({ workspace, claim, appearance: a, judge, first, keyed }: On
               </SmallAct>
             </Menu.Target>
             <Menu.Dropdown>
+              {writeAbout ? (
+                <Menu.Item onClick={() => writeAbout({ type: 'quote', id: a.quoteId }, `the words “${a.anchor.exact.join(' … ')}”`)}>
+                  Write about these words …
+                </Menu.Item>
+              ) : null}
               <Menu.Item onClick={() => setEditing(true)}>Correct who said it …</Menu.Item>
               <Menu.Item
                 onClick={async () =>

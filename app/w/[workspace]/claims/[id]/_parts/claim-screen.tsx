@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
+import { Talk } from '@/app/w/[workspace]/_parts/talk';
 import type { ClaimView } from '@/desk/view-claim';
 import type { RelationType } from '@/domain/relation/relation';
 import type { Question } from '@/domain/verdict/scale';
@@ -56,6 +57,7 @@ export const ClaimScreen = ({ workspace, claim, linking }: Props) => {
           <Relations workspace={workspace} claim={claim} link={setLink} />
           <Evidence workspace={workspace} claim={claim} add={() => setAdding(true)} />
           <Requests workspace={workspace} claim={claim} />
+          <Talk />
         </div>
         <div>
           <VerdictPanel

@@ -12,6 +12,8 @@ import { TextLink } from '@/app/_ui/text-link';
 import { type Inside, Verdict } from '@/app/_ui/verdict';
 import { Words } from '@/app/_ui/words';
 import { compareAddress } from '@/app/w/[workspace]/_parts/compare-address';
+import { TalkCount } from '@/app/w/[workspace]/_parts/talk-count';
+import { useWriteAbout } from '@/app/w/[workspace]/_parts/talk-frame';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimView } from '@/desk/view-claim';
 import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
@@ -38,6 +40,7 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const without = claim.without.find(({ id }) => id === item.linkId);
   const { abilities } = claim;
+  const writeAbout = useWriteAbout();
   return (
     <tr>
       <td>
@@ -49,6 +52,7 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
         <p className={styles.meta}>
           {item.source ? <span>{[item.source.outlet, item.source.title].filter(Boolean).join(', ')}</span> : null}
           {item.reason ? <span>{item.reason}</span> : null}
+          <TalkCount type="evidence" id={item.id} of={`the evidence “${item.finding}”`} />
         </p>
         <RefusalNote refusal={refusal} />
       </td>
@@ -82,6 +86,11 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
                 </SmallAct>
               </Menu.Target>
               <Menu.Dropdown>
+                {writeAbout ? (
+                  <Menu.Item onClick={() => writeAbout({ type: 'evidence', id: item.id }, `the evidence “${item.finding}”`)}>
+                    Write about it …
+                  </Menu.Item>
+                ) : null}
                 <Menu.Item onClick={edit}>Edit …</Menu.Item>
                 {item.source ? <Menu.Item onClick={grade}>Grade the source …</Menu.Item> : null}
                 <Menu.Item

@@ -11,6 +11,8 @@ import { RelationMark } from '@/app/_ui/relation-mark';
 import { VerdictPair } from '@/app/_ui/verdict-pair';
 import { When } from '@/app/_ui/when';
 import { Words } from '@/app/_ui/words';
+import { TalkCount } from '@/app/w/[workspace]/_parts/talk-count';
+import { useWriteAbout } from '@/app/w/[workspace]/_parts/talk-frame';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { Aim, ClaimRelation, ClaimView, VerdictMark } from '@/desk/view-claim';
 import type { Refusal } from '@/domain/outcome';
@@ -94,6 +96,7 @@ export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
           <span>
             {r.reason} <abbr title={r.by.name}>{r.by.initials}</abbr>
           </span>
+          <TalkCount type="relation" id={r.id} of={`the link to “${other.proposition}”`} />
           <Acts
             {...{ claim, relation: r }}
             edit={() => setEditing(true)}
@@ -116,8 +119,9 @@ const Acts = ({
   relation,
   edit,
   withdraw,
-}: Omit<Props, 'workspace'> & { readonly edit: () => void; readonly withdraw: () => void }) =>
-  claim.abilities['withdraw-relation'] || claim.abilities['edit-relation'] ? (
+}: Omit<Props, 'workspace'> & { readonly edit: () => void; readonly withdraw: () => void }) => {
+  const writeAbout = useWriteAbout();
+  return claim.abilities['withdraw-relation'] || claim.abilities['edit-relation'] ? (
     <Menu>
       <Menu.Target>
         <SmallAct className={styles.more} aria-label={`More on “${relation.other.proposition}”`}>
@@ -125,11 +129,17 @@ const Acts = ({
         </SmallAct>
       </Menu.Target>
       <Menu.Dropdown>
+        {writeAbout ? (
+          <Menu.Item onClick={() => writeAbout({ type: 'relation', id: relation.id }, `the link to “${relation.other.proposition}”`)}>
+            Write about it …
+          </Menu.Item>
+        ) : null}
         <Menu.Item onClick={edit}>Change the reason …</Menu.Item>
         <Menu.Item onClick={withdraw}>Withdraw this relation</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   ) : null;
+};
 
 const EditRelation = ({ workspace, relation: r, close }: Omit<Props, 'claim'> & { readonly close: () => void }) => {
   const { run } = useAct(workspace);

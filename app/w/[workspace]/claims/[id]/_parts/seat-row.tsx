@@ -2,6 +2,7 @@
 
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
+import { TalkAbout } from '@/app/w/[workspace]/_parts/talk-about';
 import { confidenceWords, likelihoods } from '@/domain/verdict/confidence';
 import type { RoundSeen, SeatSeen } from '@/domain/verdict/round-seen';
 import { SmallAct } from './small-act';
@@ -72,7 +73,10 @@ export const SeatRow = ({ round, seat, mine, judge, takeBack }: Props) => {
               {verdict ? 'Change' : 'Judge'}
             </SmallAct>
           ) : null}{' '}
-          {mine && takeBack ? <SmallAct onClick={takeBack}>Take back</SmallAct> : null}
+          {mine && takeBack ? <SmallAct onClick={takeBack}>Take back</SmallAct> : null}{' '}
+          {verdict && round.closedAt ? (
+            <TalkAbout about={{ type: 'verdict', id: verdict.id }} words={`the verdict of ${seat.name}`} />
+          ) : null}
         </p>
       </div>
     </li>

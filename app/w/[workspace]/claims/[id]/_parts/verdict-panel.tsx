@@ -8,6 +8,7 @@ import { Pill } from '@/app/_ui/pill';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
 import { When } from '@/app/_ui/when';
+import { TalkAbout } from '@/app/w/[workspace]/_parts/talk-about';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimView } from '@/desk/view-claim';
 import type { Refusal } from '@/domain/outcome';
@@ -150,6 +151,7 @@ const Round = (props: Props & { readonly round: RoundSeen; readonly ask: () => v
           </Button>
         ) : null}
         {round.settled && !settling ? <Begin {...props} anew /> : null}
+        <TalkAbout about={{ type: 'round', id: round.id }} words={open ? 'the open round' : 'the round'} />
       </div>
       <RefusalNote refusal={refusal} />
       {settling ? <SettleForm workspace={workspace} claim={claim} round={round} close={() => setSettling(false)} /> : null}
