@@ -41,3 +41,6 @@ export const gapOf = (page: SideBySide, issueId: string, partyId: string, places
   const kind = said ? 'left-out' : firstSaid ? 'not-yet-said' : (unmet ?? 'no-statement');
   return { kind, requests, namedIn, firstSaid };
 };
+
+/** True for an empty cell that tells of silence: not one whose words a filter took. */
+export const isSilence = (gap: Gap | null): gap is Gap => gap !== null && gap.kind !== 'left-out';

@@ -5,6 +5,7 @@ import { addScale } from '@/desk/add-scale';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
 import { chooseScale } from '@/desk/choose-scale';
 import { editClaim } from '@/desk/edit-claim';
+import { exportIssue } from '@/desk/export-issue';
 import { exportUnanswered } from '@/desk/export-unanswered';
 import { exportWorkspace } from '@/desk/export-workspace';
 import { findAnything } from '@/desk/find-anything';
@@ -131,6 +132,7 @@ const toldTo = async (editor: Editor): Promise<unknown> => {
 
 /** Every view of the desk, by its file: all it answers to an editor. */
 const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
+  'export-issue': (e) => exportIssue(e, { issueId: d.issueId, query: readSideBySideQuery({}), format: 'json', address: '/w/x', now }),
   'export-unanswered': (e) => exportUnanswered(e, { query: readUnansweredQuery({}), format: 'json', address: '/w/x', now }),
   'export-workspace': lines,
   'follow-workspace': toldTo,

@@ -29,9 +29,6 @@ export const ruleWords: Readonly<Record<StanceRule, string>> = {
   qualified: 'At least as many of its voices qualify it as take a side.',
 };
 
-/** True for an empty cell that tells of silence: not one whose words a filter took. */
-export const isSilence = (gap: Gap | null): gap is Gap => gap !== null && gap.kind !== 'left-out';
-
 const singular: Readonly<Record<Stance, string>> = {
   affirms: 'affirms',
   denies: 'denies',

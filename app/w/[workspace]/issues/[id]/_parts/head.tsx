@@ -8,6 +8,7 @@ import type { SideBySide } from '@/domain/position/side-by-side';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import type { Table } from '@/domain/position/table-as-of';
 import { counted } from './cell-words';
+import { ExportMenu } from './export-menu';
 import { Filters } from './filters';
 import styles from './head.module.css';
 
@@ -50,6 +51,7 @@ export const Head = ({ workspace, page, table, query, change, hrefOf }: Props) =
               List
             </Link>
           </nav>
+          <ExportMenu workspace={workspace} issueId={page.issue.id} query={query} />
           <button type="button" className={styles.button} onClick={() => window.print()}>
             Print <KeyHint of="issue-print" />
           </button>

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { partySlot } from '@/app/_ui/party-slot';
 import { TextLink } from '@/app/_ui/text-link';
+import { isSilence } from '@/domain/position/gap';
 import type { Column, Row } from '@/domain/position/table-as-of';
-import { counted, isSilence } from './cell-words';
+import { counted } from './cell-words';
 import { GapCell } from './gap-cell';
 import styles from './matrix.module.css';
 import { More } from './more';

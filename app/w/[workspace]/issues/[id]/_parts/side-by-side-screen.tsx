@@ -5,10 +5,10 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { IssuePage } from '@/desk/view-issue';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
-import { type Row, tableAsOf } from '@/domain/position/table-as-of';
+import { tableAsOf } from '@/domain/position/table-as-of';
+import { wantedRows } from '@/domain/position/wanted-rows';
 import { Appendix } from './appendix';
 import { CardHost } from './card-host';
-import { isSilence } from './cell-words';
 import { Head } from './head';
 import { IssueList } from './issue-list';
 import { PrintedLegend } from './legend';
@@ -21,16 +21,13 @@ import { useQueryChange } from './use-query-change';
 
 type Props = IssuePage & { readonly workspace: string; readonly query: SideBySideQuery };
 
-const wanted = (row: Row, only: SideBySideQuery['only']): boolean =>
-  only === null || (only === 'unanswered' ? row.unanswered > 0 : row.cells.some(({ gap }) => isSilence(gap)));
-
 /** The issue page: head and filters, the table or the list, and the time line that replays it. */
 export const SideBySideScreen = ({ workspace, query, page, abilities }: Props) => {
   const { asOf, goTo } = useAsOf(query, page.complete);
   const { shown, change, hrefOf, busy } = useQueryChange({ ...query, 'as-of': asOf });
   const day = useDeferredValue(asOf);
   const table = useMemo(() => tableAsOf(page, day), [page, day]);
-  const rows = useMemo(() => table.rows.filter((row) => wanted(row, query.only)), [table, query.only]);
+  const rows = useMemo(() => wantedRows(table, query.only), [table, query.only]);
   const context = useMemo(
     () => ({ workspace, issueId: page.issue.id, parties: page.allParties, asOf: day, maySet: abilities['set-position'] }),
     [workspace, page, day, abilities],
