@@ -2,8 +2,9 @@ import type { Span } from '@/domain/text/span';
 import type { CueSite } from './cue-sites';
 import type { Frame, Item } from './frames';
 import type { Kind } from './kind';
-import type { Phrase } from './noun-phrase';
+import { isAdverb, isTime, type Phrase } from './noun-phrase';
 import { trimSpan } from './quotations';
+import * as classes from './tables/word-classes';
 
 /** A statement as a pattern found it, before anyone asks whose name stands behind the mention. */
 export type Draft = {
@@ -55,14 +56,22 @@ export const phraseSpan = (items: readonly Item[], phrase: Phrase | null): Span 
   return a && b ? [a.start, b.end] : null;
 };
 
-/** The apposition of a phrase, without the commas around it. */
+/** "Norway, in March, has …": words between commas that tell when, where or how describe nobody. */
+const isAdverbial = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  if (item?.kind !== 'word') return false;
+  const ties = classes.prepositions.has(item.lower) && item.lower !== 'of' && item.lower !== 'from';
+  return ties || isTime(item) || isAdverb(item) || /^\p{Ll}+ing$/u.test(item.text);
+};
+
+/** The apposition of a phrase, without the commas around it; null when what stands there describes nobody. */
 export const appositionSpan = (items: readonly Item[], phrase: Phrase | null): Span | null => {
   if (!phrase || phrase.until <= phrase.last) return null;
   let [from, to] = [phrase.last + 1, phrase.until];
   while (from <= to && items[from]?.kind === 'mark') from++;
   while (to >= from && items[to]?.kind === 'mark') to--;
   const [a, b] = [items[from], items[to]];
-  return a && b && from <= to ? [a.start, b.end] : null;
+  return a && b && from <= to && !isAdverbial(items, from) ? [a.start, b.end] : null;
 };
 
 export const siteSpan = (items: readonly Item[], site: CueSite): Span => [items[site.at]?.start ?? 0, items[site.last]?.end ?? 0];

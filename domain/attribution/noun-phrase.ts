@@ -56,6 +56,17 @@ const isVerb = (items: readonly Item[], i: number): boolean => {
   return before === undefined || classes.subjectPronouns.has(before.lower) || (isName(before) && use.forms.has('third'));
 };
 
+/** "Experts asked by the paper": a participle that tells who asked belongs to those whom it describes. */
+export const isAskedBy = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 1];
+  return (
+    /^(?:asked|interviewed|polled|surveyed|questioned|consulted|contacted|quoted|cited)$/.test(items[i]?.lower ?? '') &&
+    items[i + 1]?.lower === 'by' &&
+    before?.kind === 'word' &&
+    !classes.auxiliaries.has(before.lower)
+  );
+};
+
 const bareDeterminer = /^(?:the|a|an|my|your|his|her|its|our|their|every|no)$/;
 
 /** The noun phrase that ends at item `last`, read to the left; null when none does. At most 40 items long. */
@@ -76,7 +87,7 @@ export const phraseEndingAt = (items: readonly Item[], last: number, floor = 0):
     const item = items[i];
     if (!item || !isNominal(items, i)) break;
     if (item.kind === 'quote' && items[i + 1]?.kind !== 'word') break;
-    if (isVerb(items, i)) break;
+    if (isVerb(items, i) && !isAskedBy(items, i)) break;
     if (classes.conjunctions.has(item.lower) && !(item.lower === 'and' && joinsNouns(items, i, floor))) break;
     if (classes.subjectPronouns.has(item.lower)) break;
     if (classes.prepositions.has(item.lower) && !classes.links.has(item.lower)) break;

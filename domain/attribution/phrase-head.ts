@@ -1,7 +1,7 @@
 import type { Item } from './frames';
 import { pointsByRole, roleOf, stateByAdjective, stateByName } from './lookups';
 import { joined } from './names';
-import { isCapital } from './noun-phrase';
+import { isAskedBy, isCapital } from './noun-phrase';
 import * as classes from './tables/word-classes';
 
 /** The last item of the head: before the first preposition that ties on a complement. */
@@ -10,7 +10,7 @@ export const headEnd = (items: readonly Item[], start: number, to: number): numb
     const item = items[i];
     if (
       item &&
-      (classes.prepositions.has(item.lower) || item.lower === 'who' || item.text === '(') &&
+      (classes.prepositions.has(item.lower) || item.lower === 'who' || item.text === '(' || isAskedBy(items, i)) &&
       !roleOf(joined(items, start, Math.min(to, i + 1)))
     ) {
       const capitals = item.lower === 'of' && isCapital(items[i - 1]) && isCapital(items[i + 1]);

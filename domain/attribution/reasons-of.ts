@@ -33,12 +33,12 @@ const inWords = (reason: string): string => {
   return (reasonWords[reason] ?? reasonWords[name] ?? name.replaceAll('-', ' ')).replace('{}', () => plainWords(value));
 };
 
-const speakerWords = (reason: string, { person, name }: Speaker): string => {
+const speakerWords = (reason: string, { person, name, description }: Speaker): string => {
   const [way, value] = split(reason);
-  const whom = person?.name ?? name ?? '';
+  const whom = person?.name ?? name ?? plainWords(description ?? '');
   if (way === 'role') return `the same person as “${whom}” by title${paragraphOf(person, value)}`;
   if (way === 'surname-of') return `the same person as “${value}” by surname`;
-  if (way === 'pronoun') return `“${value}” means “${whom}”`;
+  if (way === 'pronoun') return whom ? `“${value}” means “${whom}”` : `“${value}” means the speaker before`;
   if (way === 'body' && value) return `the same body as “${whom}”`;
   if (way === 'stands-for-state') return `stands for ${whom}`;
   if (way === 'government-of-state') return `the government of ${whom}`;

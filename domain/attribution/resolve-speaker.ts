@@ -7,7 +7,7 @@ import { itemRange } from './item-range';
 import { asTheDeskNames } from './known-actors';
 import { bodyByName, pointsByRole, stateByAdjective, stateByName } from './lookups';
 import { joined, namesIn } from './names';
-import { isCapital, type Phrase, phraseEndingAt } from './noun-phrase';
+import { isAskedBy, isCapital, type Phrase, phraseEndingAt } from './noun-phrase';
 import { adjectiveState, headEnd, ownerOf, roleWord } from './phrase-head';
 import { asBody, asPerson, nobody, type Speaker } from './speaker';
 import { documents, groupNouns } from './tables/roles';
@@ -45,11 +45,15 @@ const resolveRange = (ask: Ask, from: number, to: number, apposition: Span | nul
     if (by > 0) return resolveRange(ask, by + 1, to, null, depth + 1);
   }
   const own = owner < start ? start : Math.min(head, owner + 2);
+  if (isAskedBy(items, head + 1) && /s$/.test(items[head]?.lower ?? '') && start === head)
+    return nobody('group-or-anonymous', ask.text.slice(opener.start, items[to]?.end ?? 0));
   const behind = head < to && roleWord(items, start, head) ? personIn(ask, head + 1, to, true) : null;
   if (behind?.person && namesAlone(items, to, behind.person.name)) {
     for (const role of readRoles(items, start, head).roles) tell(behind.person, role, ask.frame.paragraph);
     return behind;
   }
+  const called = owner < start ? bodyByName(joined(items, start, to)) : null;
+  if (called) return asBody(called.name, called.speaksFor, 'body');
   const named =
     (owner < start || isCapital(items[head]) ? personIn(ask, own, head, owner >= start) : null) ??
     fromApposition(ask, from, to, apposition);

@@ -83,7 +83,11 @@ describe('who reports whom', () => {
       '“The hall was cold. The Finns have always been saying that cold halls help the talks,” Ada Berg told Izvestia.',
       ['Izvestia', 'Ada Berg', 'The Finns'],
     ],
-    ['indirect', 'Ada Berg told reporters that the Finns have always been saying that cold halls help the talks.', ['Ada Berg', 'the Finns']],
+    [
+      'indirect',
+      'Ada Berg told reporters that the Finns have always been saying that cold halls help the talks.',
+      ['Ada Berg', 'the Finns'],
+    ],
     ['named', '“Ole Lund said that cold halls help the talks of neighbours,” Ada Berg recalled.', ['Ada Berg', 'Ole Lund']],
   ])('what somebody reports of others in their own words is a hop behind them: %s', (_name, text, names) => {
     const [outer, inner, ...more] = suggestStatements(text);

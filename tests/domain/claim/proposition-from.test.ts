@@ -2,11 +2,7 @@ import { propositionFrom } from '@/domain/claim/proposition-from';
 
 describe('a first proposition from exact words', () => {
   test.each<[string, string[], string]>([
-    [
-      'a closing mark that belongs to one inside stays',
-      ['the harbour light is "not for sale"'],
-      'The harbour light is "not for sale".',
-    ],
+    ['a closing mark that belongs to one inside stays', ['the harbour light is "not for sale"'], 'The harbour light is "not for sale".'],
     ['so do curly ones', ['the port is “not for sale”'], 'The port is “not for sale”.'],
     ['and guillemets', ['порт «не продаётся»'], 'Порт «не продаётся».'],
     ['and low ones with a high end', ['der Hafen ist „unverkäuflich“'], 'Der Hafen ist „unverkäuflich“.'],

@@ -12,7 +12,7 @@ export const russianKindSigns: readonly SignRow[] = [
     direct: true,
   },
   {
-    sign: word('мы (?:будем|ответим|сделаем|продолжим|готовы|обязательно)|я обещаю|мы обещаем'),
+    sign: word('мы (?:будем(?! вынужден)|ответим|сделаем|продолжим|готовы|обязательно)|я обещаю|мы обещаем'),
     kind: 'commitment',
     instead: ['assertion', 'opinion'],
     direct: true,
