@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { HighlightLayer } from '@/app/_ui/highlight-layer';
-import { KeyBar, type KeyGroup } from '@/app/_ui/key-bar';
+import { KeyBar } from '@/app/_ui/key-bar';
 import { Meter } from '@/app/_ui/meter';
 import { offsetInText } from '@/app/_ui/offset-in-text';
 import { RefusalNote } from '@/app/_ui/refusal-note';
@@ -21,11 +21,12 @@ import { compareHref } from './compare-href';
 import { DriftSigns } from './drift-signs';
 import { EditSourceDialog } from './edit-source-dialog';
 import { headingsOf } from './headings-of';
+import { keysFor } from './keys-for';
 import { LitPlaces } from './lit-places';
 import { Margin } from './margin';
 import styles from './reader.module.css';
 import { ReaderCard } from './reader-card';
-import { highlightsOf, type Item, isWaiting, progressOf, type QuoteItem } from './reader-items';
+import { highlightsOf, type Item, progressOf, type QuoteItem } from './reader-items';
 import { SelectionBar } from './selection-bar';
 import { SourceFacts } from './source-facts';
 import { SourceHead } from './source-head';
@@ -39,25 +40,6 @@ import { useReaderKeys } from './use-reader-keys';
 import { useSelection } from './use-selection';
 
 type Props = { readonly workspace: string; readonly view: SourceView; readonly wanted: string | null; readonly note?: HeadNoteOf | null };
-
-const going: KeyGroup = { of: ['reader-next', 'reader-previous'], words: 'next, previous' };
-/** The keys worth knowing where this is selected. */
-const keysFor = (item: Item | undefined): readonly KeyGroup[] =>
-  item?.type === 'drift'
-    ? [going, 'drift-follow', 'drift-keep', 'drift-withdrawn', 'drift', 'quote', 'undo']
-    : item && isWaiting(item)
-      ? [
-          going,
-          'accept',
-          'edit',
-          'reject',
-          { of: ['accept-direct'], words: 'all direct' },
-          { of: ['merge'], words: 'merge' },
-          { of: ['split'], words: 'split' },
-          { of: ['why'], words: 'why' },
-          'undo',
-        ]
-      : [going, 'edit', { of: ['shrink', 'grow'], words: 'shrink, grow by a word' }, 'quote', 'link', 'undo'];
 
 /** What scrolls can be reached, and then scrolled, with the keyboard. */
 const reachable = { tabIndex: 0 };
@@ -230,7 +212,7 @@ export const Reader = ({ workspace, view, wanted, note = null }: Props) => {
           ))}
         </div>
       ) : null}
-      <KeyBar keys={keysFor(current)} right={progress.all > 0 ? <Meter {...progress} words="decided" /> : undefined} />
+      <KeyBar keys={keysFor(reader)} right={progress.all > 0 ? <Meter {...progress} words="decided" /> : undefined} />
       <p className={styles.heard} role="status">
         {said}
       </p>

@@ -23,7 +23,7 @@ type Props = {
 export const RejectedCard = ({ item, view, reader, open, refusal }: Props) => (
   <CardFrame
     id={item.id}
-    title={`Rejected: ${titleOf(item)}`}
+    title={open ? titleOf(item) : `Rejected: ${titleOf(item)}`}
     open={open}
     mini={!open}
     select={reader.select}

@@ -1,26 +1,21 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { Chain, type ChainHop } from '@/app/_ui/chain';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { PartyCode } from '@/app/_ui/party-code';
 import { RefusalNote } from '@/app/_ui/refusal-note';
-import { When } from '@/app/_ui/when';
 import type { SourceView } from '@/desk/view-source';
 import type { Refusal } from '@/domain/outcome';
 import { bulkAt, bulkWords, speakersWaiting } from './bulk';
 import styles from './card.module.css';
 import { CardFrame } from './card-frame';
-import { EdgeButtons } from './edge-buttons';
-import { KindChoice } from './kind-choice';
-import { kindWord, modeWords } from './kind-words';
+import { kindWord } from './kind-words';
 import { type SuggestionItem, titleOf } from './reader-items';
 import { worthWord } from './reading-order';
 import { SplitPanel } from './split-panel';
-import { statementOfItem } from './statement-of-item';
+import { SuggestionFacts } from './suggestion-facts';
 import { TrackedClaims } from './tracked-claims';
 import type { ReaderState } from './use-reader';
-import { Doubt, WhyButton, WhyList } from './why-list';
 
 type Props = {
   readonly item: SuggestionItem;
@@ -71,53 +66,7 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
         </>
       }
     >
-      <dl className={styles.facts}>
-        <dt>Speaker</dt>
-        <dd>
-          <Speaker item={item} reader={reader} />
-        </dd>
-        {suggestion.party ? (
-          <>
-            <dt>For</dt>
-            <dd>{suggestion.party.name}</dd>
-          </>
-        ) : null}
-        {suggestion.saidOn ? (
-          <>
-            <dt>Said</dt>
-            <dd>
-              <When on={suggestion.saidOn} />
-            </dd>
-          </>
-        ) : null}
-        <dt>Mode</dt>
-        <dd>{modeWords(suggestion.mode)}</dd>
-        <dt>Cue</dt>
-        <dd>
-          {suggestion.cue ?? <span className={styles.quiet}>none</span>}
-          <WhyButton reader={reader} />
-        </dd>
-        {reader.why ? (
-          <>
-            <dt>Why</dt>
-            <dd>
-              <WhyList item={item} />
-            </dd>
-          </>
-        ) : null}
-        <dt>Chain</dt>
-        <dd>
-          <Chain hops={hopsOf(item, view)} />
-        </dd>
-        <dt>Kind</dt>
-        <dd>
-          <KindChoice kind={kind} choose={(next) => reader.chooseKind(item, next)} />
-        </dd>
-        <dt>Edges</dt>
-        <dd>
-          <EdgeButtons move={reader.moveEdge} />
-        </dd>
-      </dl>
+      {splitting ? null : <SuggestionFacts item={item} view={view} reader={reader} />}
       {refusal ? (
         <div className={styles.note}>
           <RefusalNote refusal={refusal} />
@@ -138,9 +87,9 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
           <Button size="xs" onClick={() => reader.reject(item)} rightSection={<KeyHint of="reject" />}>
             Reject
           </Button>
-          <MoreActs item={item} view={view} reader={reader} />
         </div>
       ) : null}
+      {splitting ? null : <MoreActs item={item} view={view} reader={reader} />}
     </CardFrame>
   );
 };
@@ -150,7 +99,7 @@ const MoreActs = ({ item, view, reader }: Pick<Props, 'item' | 'view' | 'reader'
   const many = bulkAt(reader.items, item);
   const count = many ? (speakersWaiting(reader.items).find(({ speaker }) => speaker === many.speaker)?.[many.kind] ?? 0) : 0;
   return (
-    <>
+    <div className={styles.acts}>
       {view.abilities['merge-suggestions'] && reader.canMerge(item) ? (
         <Button size="xs" title="Merge with the next suggestion" onClick={() => reader.merge(item)} rightSection={<KeyHint of="merge" />}>
           Merge
@@ -162,11 +111,16 @@ const MoreActs = ({ item, view, reader }: Pick<Props, 'item' | 'view' | 'reader'
         </Button>
       ) : null}
       {many && count > 1 && view.abilities['accept-suggestions'] ? (
-        <Button size="xs" onClick={() => reader.bulk.ask(many)} rightSection={<KeyHint of="accept-direct" />}>
-          Accept all {bulkWords(count, many)}
+        <Button
+          size="xs"
+          title={`Accept all ${bulkWords(count, many)}`}
+          onClick={() => reader.bulk.ask(many)}
+          rightSection={<KeyHint of="accept-direct" />}
+        >
+          Accept all {count} {many.kind === 'direct' ? 'direct' : 'of theirs'}
         </Button>
       ) : null}
-    </>
+    </div>
   );
 };
 
@@ -177,39 +131,3 @@ const Named = ({ item: { suggestion } }: { readonly item: SuggestionItem }) => (
     {suggestion.party ? <PartyCode {...suggestion.party} /> : null}
   </span>
 );
-
-const Speaker = ({ item, reader }: { readonly item: SuggestionItem; readonly reader: ReaderState }) => {
-  const { speaker, surface, party } = item.suggestion;
-  if (speaker === null)
-    return (
-      <>
-        {surface ? <span>{surface}</span> : null} <Doubt item={item} reader={reader} />
-      </>
-    );
-  return (
-    <>
-      {surface && surface !== speaker ? <span className={styles.quiet}>{surface} → </span> : null}
-      <span className={styles.strong}>{speaker}</span> {party ? <PartyCode {...party} /> : null}
-    </>
-  );
-};
-
-/** The chain as accepting it would keep it. */
-const hopsOf = (item: SuggestionItem, view: SourceView): ChainHop[] => {
-  const { suggestion } = item;
-  const { outlet, title } = view.source;
-  const hops = statementOfItem(item, view).attribution.chain.map((hop, at): ChainHop => {
-    const [actor] = hop.actors;
-    const own = at > 0 || !outlet;
-    const name =
-      actor === undefined
-        ? (hop.description ?? '')
-        : 'name' in actor
-          ? actor.name
-          : actor.id === suggestion.speakerId && own
-            ? (suggestion.speaker ?? '')
-            : (outlet?.name ?? '');
-    return { key: `${at}`, name, anonymous: actor === undefined };
-  });
-  return outlet ? hops : [{ key: 'source', name: `“${title.length > 30 ? 'this source' : title}”` }, ...hops];
-};

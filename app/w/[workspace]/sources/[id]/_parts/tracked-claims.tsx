@@ -14,7 +14,7 @@ type Props = {
 /** "Already tracked?": claims like a sentence; choosing one makes these words another appearance of it. */
 export const TrackedClaims = ({ claims, choose, keyed = false }: Props) =>
   claims.length === 0 ? null : (
-    <div className={styles.tracked}>
+    <div className={`${styles.tracked} ${keyed ? styles.onCard : ''}`}>
       <p className={styles.label}>Already tracked?</p>
       <ul>
         {claims.map((claim, at) => (
@@ -26,7 +26,7 @@ export const TrackedClaims = ({ claims, choose, keyed = false }: Props) =>
                 {claim.speakers ? `, ${claim.speakers}` : ''}
                 {keyed && at === 0 ? (
                   <>
-                    {' '}
+                    {'; '}
                     accept into it <KeyHint of="tracked" />
                   </>
                 ) : null}
