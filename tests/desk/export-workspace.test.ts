@@ -1,5 +1,7 @@
+import { addComment } from '@/desk/add-comment';
 import { addQuote } from '@/desk/add-quote';
 import { exportWorkspace } from '@/desk/export-workspace';
+import { markRead } from '@/desk/mark-read';
 import { restoreWorkspace } from '@/desk/restore-workspace';
 import { sealHistory } from '@/desk/seal-history';
 import { verifyHistory } from '@/desk/verify-history';
@@ -26,7 +28,11 @@ describe('export and restore', () => {
     const { chief, analyst } = await openTestDesk();
     const bytes = new Uint8Array([0xff, 0xfe, 0x00, 0x41]);
     const { versionId } = await keptSource(chief, { original: { bytes, mediaType: 'text/plain', name: 'a.txt' } });
-    must(await addQuote(analyst, { versionId, statement: statementOf('There is no budget', 'Otto Lind'), now }));
+    const { claimId } = must(await addQuote(analyst, { versionId, statement: statementOf('There is no budget', 'Otto Lind'), now })).value;
+    const about = { type: 'claim' as const, id: claimId };
+    const { commentId } = must(await addComment(analyst, { about, text: 'Ask @Cora Chief.', now })).value;
+    must(await addComment(chief, { about, text: 'Asked.', replyTo: commentId, now }));
+    must(await markRead(chief, { items: 'unread', read: true, now }));
     await sealHistory(now);
     const exported = await linesOf(must(exportWorkspace(chief, { now })));
 

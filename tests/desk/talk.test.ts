@@ -2,6 +2,7 @@ import { addComment } from '@/desk/add-comment';
 import { addRelation } from '@/desk/add-relation';
 import { adjudicate } from '@/desk/adjudicate';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
+import { captureAgain } from '@/desk/capture-again';
 import { closeRound } from '@/desk/close-round';
 import { editComment } from '@/desk/edit-comment';
 import { followObject } from '@/desk/follow-object';
@@ -23,7 +24,7 @@ import type { Editor } from '@/domain/editor/editor';
 import { closePools, reading, writing } from '@/store/db';
 import { newId } from '@/store/new-id';
 import { deskWithClaims, refusedWith } from '../builders/claim-desk';
-import { must, now } from '../builders/desk-with';
+import { must, newsText, now } from '../builders/desk-with';
 
 afterAll(() => closePools());
 
@@ -197,6 +198,19 @@ describe('the inbox', () => {
       { kind: 'closed', round: { id: roundId, question: 'so' }, by: null },
       { kind: 'counter-claim', counter: { proposition: 'There is no budget.' }, by: { initials: 'AA' } },
     ]);
+  });
+
+  test('of drift it tells those who follow a claim that rests on the words, and not who captured them again', async () => {
+    const d = await deskWithClaims();
+    const about = { type: 'claim' as const, id: d.pier.claimId };
+    for (const editor of [d.reader, d.analyst]) must(await followObject(editor, { about, now }));
+    const text = newsText.replace('in May', 'in June');
+    const capture = { how: 'paste' as const, text, metadata: {} as never };
+    must(await captureAgain(d.analyst, { sourceId: d.source.sourceId, capture, now: minute(1) }));
+    expect((await inboxOf(d.reader)).items).toMatchObject([
+      { kind: 'drift', drift: 'altered', claim: { id: d.pier.claimId }, quote: { id: d.pier.quoteId }, unread: true },
+    ]);
+    expect(await kindsOf(d.analyst)).toEqual([]);
   });
 
   test('is read in pages, unread first; marks are one’s own and can be taken back', async () => {

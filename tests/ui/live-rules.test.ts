@@ -36,6 +36,12 @@ describe('what a notice means for a page', () => {
     expect(withNotice(nothingWaits, notice([event(an, 'elsewhere')]), claimPage)).toBe(nothingWaits);
   });
 
+  test('a change that names its editor concerns every page: the number of their inbox is on it', () => {
+    const naming = notice([event(an, 'elsewhere', me)]);
+    expect(waits(withNotice(nothingWaits, naming, claimPage, me))).toBe(true);
+    expect(withNotice(nothingWaits, naming, claimPage, 'somebody else')).toBe(nothingWaits);
+  });
+
   test('a list is concerned by everything', () => {
     expect(waits(withNotice(nothingWaits, notice([event(an, 'elsewhere')]), list))).toBe(true);
   });

@@ -1,5 +1,6 @@
 'use client';
 
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { TalkedAbout } from '@/domain/editor/comment-input';
 import styles from './talk.module.css';
 import { TalkCount } from './talk-count';
@@ -14,8 +15,9 @@ export const TalkAbout = ({ about, words }: Props) => {
     <span className={styles.about}>
       <TalkCount type={about.type} id={about.id} of={words} />
       {writeAbout ? (
-        <button type="button" className={styles.quiet} onClick={() => writeAbout(about, words)} aria-label={`Write about ${words}`}>
+        <button type="button" className={styles.quiet} onClick={() => writeAbout(about, words)}>
           write about it
+          <VisuallyHidden>, about {words}</VisuallyHidden>
         </button>
       ) : null}
     </span>

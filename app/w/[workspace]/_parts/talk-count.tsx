@@ -1,5 +1,6 @@
 'use client';
 
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { CommentMatter } from '@/domain/editor/comment-input';
 import styles from './talk.module.css';
 import { useTalk } from './talk-frame';
@@ -13,12 +14,9 @@ export const TalkCount = ({ type, id, of }: Props) => {
     frame?.talk.comments.filter((comment) => comment.about.type === type && comment.about.id === id && comment.text !== null) ?? [];
   const [first] = about;
   return first ? (
-    <a
-      className={styles.count}
-      href={`#comment-${first.id}`}
-      aria-label={`${about.length} ${about.length === 1 ? 'comment' : 'comments'} on ${of}`}
-    >
+    <a className={styles.count} href={`#comment-${first.id}`}>
       talk {about.length}
+      <VisuallyHidden> on {of}</VisuallyHidden>
     </a>
   ) : null;
 };

@@ -151,6 +151,6 @@ const labelOf = ({ replyTo, editing, words }: Writing, { comments }: TalkView): 
 const hintOf = ({ about }: Writing, { openRound }: TalkView): string => {
   if (!openRound) return '';
   return about.type === 'round' || about.type === 'verdict'
-    ? 'Nobody reads this before the round closes.'
+    ? 'Others read this when the round closes.'
     : 'A round is open, and everybody reads this at once: a rating written here would end its blindness.';
 };

@@ -14,6 +14,7 @@ import type { InboxView } from '@/desk/view-inbox';
 import styles from './inbox.module.css';
 import { InboxRow } from './inbox-row';
 import { inboxAddress } from './inbox-words';
+import { useHeldOrder } from './use-held-order';
 import { useMarking } from './use-marking';
 
 type Props = { readonly workspace: string; readonly view: InboxView; readonly onlyUnread: boolean };
@@ -24,7 +25,7 @@ export const InboxList = ({ workspace, view, onlyUnread }: Props) => {
   const rows = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(0);
   const { isUnread, mark, markAll, refusal, busy } = useMarking(workspace);
-  const { items } = view;
+  const items = useHeldOrder(view.items);
   const current = items[Math.min(at, items.length - 1)];
   const base = `/w/${workspace}/inbox`;
   const move = (step: number) => {
