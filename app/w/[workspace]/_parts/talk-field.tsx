@@ -31,7 +31,8 @@ export const TalkField = ({ writing, before = '' }: Props) => {
     setText(next);
     frame?.drafts.keep(writing, next === before ? '' : next);
   };
-  const naming = useNaming(field, frame?.talk.editors ?? [], change);
+  const colleagues = (frame?.talk.editors ?? []).filter(({ id: one }) => one !== frame?.talk.viewerId);
+  const naming = useNaming(field, colleagues, change);
   useEffect(() => {
     const { current } = field;
     if (!current || !writing.focus) return;
