@@ -1,11 +1,13 @@
 import { type Span, wordsAt } from '@/domain/text/span';
+import type { Telling } from './carried';
 import { checkWorthiness } from './check-worthiness';
 import { closeMarks } from './close-marks';
 import type { Draft } from './draft';
 import type { Language } from './language';
+import type { Occasion } from './occasion';
+import { officeIn } from './office-in';
 import { reasonsOf } from './reasons-of';
 import type { Recorder } from './recorder';
-import type { Said } from './said-on';
 import type { Speaker } from './speaker';
 import { suggestKind } from './suggest-kind';
 import type { Hop, Mode, SuggestedStatement } from './suggested-statement';
@@ -14,10 +16,19 @@ const modes: Readonly<Record<Draft['quoted'], Mode>> = { all: 'direct', some: 'm
 
 const sliceOf = (text: string, span: Span | null): string | null => (span ? text.slice(span[0], span[1]) : null);
 
-/** The hop of a speaker: the name, or what the text calls them. */
-export const hopOf = (text: string, draft: Draft, speaker: Speaker): Hop => {
+/** What describes somebody named: the words set apart beside the name, or, when the name itself is set apart, those in front of it. */
+const officeOf = (surface: string | null, apposition: string | null, name: string): string | null => {
+  const [beside, own] = [officeIn(apposition, name), officeIn(surface, name)];
+  return apposition?.includes(name) ? (own ?? beside) : (beside ?? own);
+};
+
+/** The hop of a speaker: the name and their office, or what the text calls them. */
+export const hopOf = (text: string, draft: Draft, speaker: Speaker, occasion: Occasion | null): Hop => {
   const surface = sliceOf(text, draft.mention);
-  const description = speaker.description ?? sliceOf(text, draft.apposition) ?? (speaker.name === surface ? null : surface);
+  const description =
+    speaker.name === null
+      ? (speaker.description ?? surface)
+      : (speaker.description ?? officeOf(surface, sliceOf(text, draft.apposition), speaker.name));
   return {
     name: speaker.name,
     description,
@@ -25,6 +36,7 @@ export const hopOf = (text: string, draft: Draft, speaker: Speaker): Hop => {
     cue: sliceOf(text, draft.cue),
     cueSpan: draft.cue,
     mode: modes[draft.quoted],
+    occasion,
   };
 };
 
@@ -39,18 +51,17 @@ export const recorderHop = (recorder: Recorder | null, speaker: Speaker, quoted:
           cue: recorder.cue,
           cueSpan: recorder.cueSpan,
           mode: modes[quoted],
+          occasion: null,
         },
       ]
     : [];
 
-/** A draft, its speaker and its day as the suggestion an editor sees. */
+/** What is told of a draft, as the suggestion an editor sees. */
 export const asSuggestion = (
   text: string,
   language: Language,
-  draft: Draft,
-  speaker: Speaker,
+  { draft, speaker, occasion, said }: Telling,
   outer: readonly Hop[],
-  said: Said | null,
 ): SuggestedStatement => {
   const mode = modes[draft.quoted];
   const spans = closeMarks(text, draft.spans);
@@ -66,7 +77,7 @@ export const asSuggestion = (
     speaker: speaker.name,
     surface: sliceOf(text, draft.mention),
     mention: draft.mention,
-    chain: [...outer, hopOf(text, draft, speaker)],
+    chain: [...outer, hopOf(text, draft, speaker, occasion)],
     kind,
     pattern: draft.pattern,
     reasons: reasonsOf(text, draft, speaker, said),

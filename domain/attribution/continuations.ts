@@ -21,7 +21,9 @@ export const continuations = (
   const drafts: PlacedDraft[] = [];
   const within = new Map<number, Spoken>();
   const closing = spoken.filter(({ draft, speaker }) => draft.pattern.startsWith('before-cue') && speaker.name !== null);
-  const taken = new Set(spoken.filter(({ draft }) => draft.confidence >= plain).map(({ draft }) => draft.home));
+  const sayers = new Map<number, (string | null)[]>();
+  for (const { draft, speaker } of spoken)
+    if (draft.confidence >= plain) sayers.set(draft.home, [...(sayers.get(draft.home) ?? []), speaker.name]);
   for (let i = 1; i < closing.length; i++) {
     const [a, b] = [closing[i - 1], closing[i]];
     if (!a || !b || a.speaker.name !== b.speaker.name || frames[a.draft.frame]?.paragraph !== frames[b.draft.home]?.paragraph) continue;
@@ -29,7 +31,8 @@ export const continuations = (
       const frame = frames[at];
       if (!frame || within.has(at)) continue;
       within.set(at, a);
-      const span = taken.has(at) ? null : contentSpan(text, frame.items, 0, frame.items.length - 1);
+      // A sentence with a cue of the same speaker is told already; one that reports others goes on in the speaker's words and holds theirs.
+      const span = sayers.get(at)?.includes(a.speaker.name) ? null : contentSpan(text, frame.items, 0, frame.items.length - 1);
       if (!span) continue;
       drafts.push({
         spans: [span],

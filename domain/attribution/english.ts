@@ -2,6 +2,7 @@ import { castOf } from './cast';
 import { cueUse } from './cues';
 import { englishDrafts, englishIntroducer } from './english-drafts';
 import type { Language } from './language';
+import { occasionOf } from './occasion';
 import { recorderOf } from './recorder';
 import { resolveSpeaker } from './resolve-speaker';
 import { kindSigns } from './tables/kind-signs';
@@ -14,5 +15,6 @@ export const english: Language = {
   castOf,
   speakerOf: resolveSpeaker,
   recorderOf,
+  occasionOf,
   kindSigns,
 };

@@ -3,6 +3,7 @@ import type { Ask } from './ask';
 import type { Cast } from './cast';
 import type { Draft } from './draft';
 import type { Frame } from './frames';
+import type { Occasion } from './occasion';
 import type { Quotes } from './quotations';
 import type { Recorder } from './recorder';
 import type { Speaker } from './speaker';
@@ -19,6 +20,7 @@ export type Language = {
   readonly introducer: (frame: Frame) => Introduction | null;
   readonly castOf: (text: string, frames: readonly Frame[]) => Cast;
   readonly speakerOf: (ask: Ask, mention: Span, apposition: Span | null) => Speaker;
-  readonly recorderOf: (text: string, frame: Frame, draft: Pick<Draft, 'told' | 'cue' | 'reportedBy'>) => Recorder | null;
+  readonly recorderOf: (text: string, frame: Frame, draft: Pick<Draft, 'told' | 'cue' | 'reportedBy' | 'spans'>) => Recorder | null;
+  readonly occasionOf: (text: string, frame: Frame, draft: Draft) => Occasion | null;
   readonly kindSigns: readonly SignRow[];
 };

@@ -15,11 +15,11 @@ const isOutlet = (items: readonly Item[], first: number, name: string): boolean 
   return (words.length > 1 && outletEndings.has(words[words.length - 1] ?? '')) || outletNouns.has(items[first - 1]?.lower ?? '');
 };
 
-/** Looks at the words the statement was told to, then for "interview with" or "interview to" in the narrator's words. */
+/** Looks at the words the statement was told to, then for "interview with", "saying to" or "experts asked by" in the narrator's words. */
 export const recorderOf = (
   text: string,
   frame: Frame,
-  { told, cue, reportedBy }: Pick<Draft, 'told' | 'cue' | 'reportedBy'>,
+  { told, cue, reportedBy, spans }: Pick<Draft, 'told' | 'cue' | 'reportedBy' | 'spans'>,
 ): Recorder | null => {
   const { items } = frame;
   if (reportedBy) {
@@ -34,7 +34,10 @@ export const recorderOf = (
   }
   for (let i = 0; i + 2 < items.length; i++) {
     const cueWord = items[i]?.lower ?? '';
-    if (!/^(?:interview|saying)$/.test(cueWord) || !/^(?:with|to|by)$/.test(items[i + 1]?.lower ?? '')) continue;
+    const occasion = /^(?:interview|saying)$/.test(cueWord) && /^(?:with|to|by)$/.test(items[i + 1]?.lower ?? '');
+    const asked = /^(?:asked|interviewed|polled|surveyed|questioned)$/.test(cueWord) && items[i + 1]?.lower === 'by';
+    if (!occasion && !asked) continue;
+    if (spans.some(([from, to]) => (items[i]?.start ?? 0) >= from && (items[i]?.end ?? 0) <= to)) continue;
     const found = outletIn(text, items, i + 2, items[Math.min(items.length - 1, i + 10)]?.end ?? 0);
     const span: Span = [items[i]?.start ?? 0, items[i]?.end ?? 0];
     if (found) return { ...found, cue: cueWord, cueSpan: span };

@@ -1,4 +1,7 @@
+import type { PartialDate } from '@/domain/source/partial-date';
+import { announced } from './announced';
 import { asSuggestion, hopOf, recorderHop } from './as-suggestion';
+import { carried, type Telling } from './carried';
 import type { Cast } from './cast';
 import { continuations, plain, type Spoken } from './continuations';
 import { english } from './english';
@@ -10,7 +13,7 @@ import { nestChains } from './nest-chains';
 import { russian } from './ru/russian';
 import { saidOn } from './said-on';
 import { nobody, type Speaker } from './speaker';
-import type { SuggestedStatement, SuggestOptions } from './suggested-statement';
+import type { Hop, SuggestedStatement, SuggestOptions } from './suggested-statement';
 import { withoutClashes } from './without-clashes';
 
 export type { KnownActor } from './known-actors';
@@ -36,28 +39,36 @@ export function suggestStatements(text: string, options: SuggestOptions = {}): S
     ...inside,
     ...more.map((draft) => ({ draft, speaker: within.get(draft.frame)?.speaker ?? nobody('no-speaker-near') })),
   ];
-  const days = saidOn(text, frames, drafts, options.published ?? null, language.code);
-  const seen = new Set<string>();
-  const found: SuggestedStatement[] = [];
-  for (const { draft, speaker } of all) {
-    const key = draft.spans.join(';');
-    const home = draft.inner ?? frames[draft.home];
-    if (within.has(draft.home) && draft.pattern !== 'continuation' && draft.confidence < plain && !draft.inner) continue;
-    if (seen.has(key) || !home) continue;
-    seen.add(key);
-    const around = within.get(draft.home);
-    const outer =
-      around && around.speaker.name !== speaker.name
-        ? [hopOf(text, around.draft, around.speaker)]
-        : recorderHop(language.recorderOf(text, home, draft), speaker, draft.quoted);
-    found.push(asSuggestion(text, language, draft, speaker, outer, days.get(draft) ?? null));
-  }
+  const told = tellingsOf(ask, all.filter(isFirst(within)), drafts, options.published ?? null);
+  const found = told.map((one) => asSuggestion(text, language, one, outerOf(text, one, within)));
   return nestChains(
     withoutClashes(
       found.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0) || (b.spans[0]?.[1] ?? 0) - (a.spans[0]?.[1] ?? 0)),
     ),
   );
 }
+
+type Within = ReadonlyMap<number, Spoken>;
+
+/** True for the first of each stretch of words, and for no doubtful one between the sentences of one speaker. */
+const isFirst = (within: Within) => {
+  const seen = new Set<string>();
+  return ({ draft }: Spoken): boolean => {
+    const key = draft.spans.join(';');
+    if (within.has(draft.home) && draft.pattern !== 'continuation' && draft.confidence < plain && !draft.inner) return false;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+};
+
+/** Who stands before the speaker in the chain: the one whose words surround it, else the outlet that recorded it. */
+const outerOf = (text: string, { draft, speaker, recorder }: Telling, within: Within): Hop[] => {
+  const around = within.get(draft.home);
+  return around && around.speaker.name !== speaker.name && draft.pattern !== 'continuation'
+    ? [hopOf(text, around.draft, around.speaker, null)]
+    : recorderHop(recorder, speaker, draft.quoted);
+};
 
 type Asking = {
   readonly text: string;
@@ -66,6 +77,31 @@ type Asking = {
   readonly cast: Cast;
   readonly book: ActorBook;
 };
+
+/** What is told of each: the outlet, the occasion and the day, its own or those told once of the same occasion. */
+const tellingsOf = (ask: Asking, all: readonly Spoken[], drafts: readonly PlacedDraft[], published: PartialDate | null): Telling[] => {
+  const { text, frames, language } = ask;
+  const papers = language.code === 'en' ? announced(frames) : [];
+  const days = saidOn(text, frames, [...drafts, ...papers.map(({ draft }) => draft)], published, language.code);
+  const tell = ({ draft, speaker }: Spoken): Telling[] => {
+    const home = draft.inner ?? frames[draft.home];
+    if (!home) return [];
+    const recorder = language.recorderOf(text, home, draft);
+    return [{ draft, speaker, recorder, occasion: language.occasionOf(text, home, draft), said: days.get(draft) ?? null }];
+  };
+  const putOut = papers.flatMap(({ draft, medium }): Telling[] => {
+    const [said, [spoken]] = [days.get(draft) ?? null, speakersOf(ask, [draft])];
+    return said && spoken ? [{ ...spoken, recorder: null, occasion: { medium, event: null, place: null }, said }] : [];
+  });
+  const own = all.filter(({ draft }) => !draft.inner).flatMap(tell);
+  const inOrder = [...own, ...putOut].sort((a, b) => placeOf(a) - placeOf(b));
+  return [
+    ...carried(text, inOrder).filter(({ draft }) => draft.pattern !== 'announced'),
+    ...all.filter(({ draft }) => draft.inner).flatMap(tell),
+  ];
+};
+
+const placeOf = ({ draft }: Telling): number => draft.spans[0]?.[0] ?? draft.cue?.[0] ?? 0;
 
 /** Each draft with its speaker, in order: whom a pronoun means depends on who spoke before. */
 const speakersOf = ({ text, frames, language, cast, book }: Asking, drafts: readonly PlacedDraft[]): Spoken[] => {

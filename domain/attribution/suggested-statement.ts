@@ -2,6 +2,7 @@ import type { PartialDate } from '@/domain/source/partial-date';
 import type { Span } from '@/domain/text/span';
 import type { Kind } from './kind';
 import type { KnownActor } from './known-actors';
+import type { Occasion } from './occasion';
 
 export type Mode = 'direct' | 'indirect' | 'mixed';
 /** One step of who reports whom. An anonymous one has a description and no name. */
@@ -12,6 +13,8 @@ export type Hop = {
   readonly cue: string | null;
   readonly cueSpan: Span | null;
   readonly mode: Mode;
+  /** Where, through what and at what they spoke, as the words beside the cue tell it. */
+  readonly occasion: Occasion | null;
 };
 /** An attributed statement the program found, waiting to be accepted. */
 export type SuggestedStatement = {

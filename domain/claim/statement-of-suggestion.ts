@@ -41,6 +41,7 @@ const keptHopShape = z.object({
   cueSpan: place,
   mode: z.enum(['direct', 'indirect', 'mixed']).default('indirect'),
   speaksFor: z.string().nullish(),
+  occasion: z.object({ medium: z.string().nullish(), event: z.string().nullish(), place: z.string().nullish() }).nullish(),
 });
 
 /** The hops of a kept chain, outermost reporter first; none when it cannot be read. */
@@ -83,6 +84,7 @@ export const statementOfSuggestion = (suggestion: SuggestionToKeep, outlet: Outl
       cueSpan: suggestion.cueSpan,
       mode: suggestion.mode,
       ...(suggestion.saidOn ? { said: suggestion.saidOn } : {}),
+      ...(own?.occasion ? { occasion: occasionIn(own.occasion) } : {}),
     },
   ];
   return {
@@ -91,6 +93,12 @@ export const statementOfSuggestion = (suggestion: SuggestionToKeep, outlet: Outl
     claim: { proposition: propositionOf(suggestion), kind: suggestion.kind, issues: [], tags: [], addressees: [], priority: 0 },
   };
 };
+
+const occasionIn = ({ medium, event, place: where }: NonNullable<z.output<typeof keptHopShape>['occasion']>): HopInput['occasion'] => ({
+  medium: short(medium, 200),
+  event: short(event, 300),
+  place: short(where, 200),
+});
 
 const recorderHop = (hop: z.output<typeof keptHopShape>): HopInput => ({
   actors: hop.name ? [{ name: hop.name.slice(0, 300), kind: 'outlet' as const }] : [],

@@ -14,5 +14,6 @@ export const russian: Language = {
   castOf: russianCast,
   speakerOf: resolveRussianSpeaker,
   recorderOf: russianRecorder,
+  occasionOf: () => null,
   kindSigns: russianKindSigns,
 };

@@ -11,7 +11,7 @@ export const outlets: ReadonlySet<string> = new Set(
 
 /** A name that ends so is an outlet's, whatever stands before: "the Springfield Gazette". */
 export const outletEndings: ReadonlySet<string> = new Set(
-  'times post news journal tribune herald gazette daily press chronicle globe observer sun mail telegraph magazine newspaper television tv radio review register'.split(
+  'times post news journal tribune herald gazette daily press chronicle globe observer sun mail telegraph magazine newspaper television tv radio review register courier bulletin dispatch examiner sentinel inquirer'.split(
     ' ',
   ),
 );

@@ -19,6 +19,9 @@ export const reasonWords: Readonly<Record<string, string>> = {
   'between-statements-of-one-speaker': 'no cue, between two statements of the same speaker',
   'sentence-before': 'about the sentence before',
   'inside-words': 'inside the words of another speaker',
+  'interview-before': 'from the interview with “{}” named before',
+  'told-before': 'told “{}” just before',
+  'same-occasion': 'the day told of the same occasion before',
   // whose it is
   'full-name': 'named in full',
   'as-named': 'known to the text by this name only',

@@ -34,6 +34,15 @@ describe('why a statement was suggested, in words', () => {
       '“she” means “Anna Lund”',
     ],
     [
+      'nobody by name, again',
+      'A harbour official said the pier is shut. They added that rain fell.',
+      'cue “added”',
+      'followed by a clause with its conjunction',
+      'subject “They”',
+      '“they” means “A harbour official”',
+      'speaker left open, a group, or nobody by name',
+    ],
+    [
       'a capital',
       'Moscow rejected the plan.',
       'cue “rejected”',

@@ -18,6 +18,11 @@ describe('when it was said', () => {
     ['in front of the sentence', 'On Monday, Ada Berg said the pier stays shut.', day('2020-09-21')],
     ['behind the statement', '“The pier stays shut,” Ada Berg said on Wednesday.', day('2020-09-23')],
     ['yesterday', 'Ada Berg said yesterday that the pier stays shut.', day('2020-09-25')],
+    [
+      'between commas behind the subject',
+      'Norway, in March, has proposed to share the pier.',
+      { earliest: '2020-03-01', latest: '2020-03-31', precision: 'month' },
+    ],
     ['days ago', 'Ada Berg said two days ago that the pier stays shut.', day('2020-09-24')],
     ['a week', 'Ada Berg said last week that the pier stays shut.', range('2020-09-14', '2020-09-20')],
     ['this week ends with the publication', 'Ada Berg said earlier this week that the pier stays shut.', range('2020-09-21', '2020-09-26')],
@@ -57,6 +62,16 @@ describe('when it was said', () => {
       day('2020-09-21'),
       day('2020-09-21'),
     ]);
+  });
+
+  test('the day on which a letter came out is the day of what its author says in it', () => {
+    const letter = 'The steps stand in a letter by President Jon Falk, published on Friday. ';
+    expect(saidIn(`${letter}The pier stays shut, according to Falk’s letter.`)).toEqual([day('2020-09-25')]);
+    expect(saidIn(`${letter}Falk proposed to open the quay.`)).toEqual([day('2020-09-25')]);
+    expect(saidIn(`${letter}Falk has often said that the quay is old.`)).toEqual([null]);
+    expect(saidIn(`${letter}Ada Berg proposed to open the quay.`)).toEqual([null]);
+    expect(saidIn(`${letter}Falk told reporters that the quay is old.`)).toEqual([null]);
+    expect(saidIn(`${letter}Falk said on Monday that the quay is old. Falk added that rain fell.`)).toEqual([day('2020-09-21'), null]);
   });
 
   test('without a day of publication only what stands in full is a date', () => {

@@ -65,13 +65,14 @@ describe('who reports whom', () => {
     expect(one?.chain.map((hop) => hop.name)).toEqual(['La Repubblica', 'Anna Lund']);
   });
 
-  test('a report inside somebody’s words is a second hop, and the words around it are kept apart', () => {
+  test('a report inside somebody’s words is a second hop, and the sentence that holds it goes on in the speaker’s words', () => {
     const text =
       'The talks were short, noted Anna Lund, a researcher. The hall was cold. The Finns have always been saying that cold halls help. So the end came early, explains Anna Lund.';
     const found = suggestStatements(text);
     expect(found.map((one) => [one.pattern, one.chain.map((hop) => hop.name ?? hop.description), one.exact[0]])).toEqual([
       ['before-cue:inverted', ['Anna Lund'], 'The talks were short'],
       ['continuation', ['Anna Lund'], 'The hall was cold'],
+      ['continuation', ['Anna Lund'], 'The Finns have always been saying that cold halls help'],
       ['after-cue:that', ['Anna Lund', 'The Finns'], 'cold halls help'],
       ['before-cue:inverted', ['Anna Lund'], 'So the end came early'],
     ]);
@@ -112,6 +113,11 @@ describe('who reports whom', () => {
     ]);
   });
 
+  test('a bare seat of power speaks for its state', () => {
+    for (const text of ['Kremlin denied the report.', 'The Pentagon rejected the plan.', 'Pentagon rejected the plan.'])
+      expect(['Russia', 'United States']).toContain(suggestStatements(text)[0]?.capacity);
+  });
+
   test('capacity: a minister speaks for the state, a researcher for herself', () => {
     expect(suggestStatements('Norwegian Foreign Minister Anna Lund said the talks were short.')[0]?.capacity).toBe('Norway');
     expect(suggestStatements('Anna Lund, a researcher at the harbour institute, said the talks were short.')[0]?.capacity).toBeNull();
@@ -130,6 +136,9 @@ describe('the likely kind', () => {
     ['“Will it hold?” Anna Lund asked.', 'question'],
     ['The pier is lovely, Anna Lund believes.', 'opinion'],
     ['“We will rebuild it,” Anna Lund said.', 'commitment'],
+    ['“We will have to wait,” Anna Lund said.', 'prediction'],
+    ['“We will not be able to pay,” Anna Lund said.', 'prediction'],
+    ['Anna Lund believes: It is necessary to close the pier.', 'proposal'],
     ['Anna Lund said the pier opened in May.', 'assertion'],
   ])('%s %s', (text, kind) => {
     expect(suggestStatements(text).map((one) => one.kind)).toEqual([kind]);

@@ -11,6 +11,7 @@ const hop = (more: Partial<Hop>): Hop => ({
   cue: null,
   cueSpan: null,
   mode: 'indirect',
+  occasion: null,
   ...more,
 });
 
@@ -32,6 +33,13 @@ const named = (statement: ReturnType<typeof statementOfSuggestion>) =>
   statement.attribution.chain.map(({ actors, description }) => actors.map((a) => ('id' in a ? a.id : a.name)).join() || `(${description})`);
 
 describe('a suggestion accepted as it stands', () => {
+  test('keeps the occasion told beside the cue', () => {
+    const occasion = { medium: 'remarks to reporters', event: null, place: 'Geneva' };
+    const statement = statementOfSuggestion({ ...suggestion, chain: [hop({ name: 'Otto Lind', occasion })] }, outlet);
+    expect(statement.attribution.chain.at(-1)?.occasion).toEqual(occasion);
+    expect(statementShape.parse(statement).attribution.chain.at(-1)?.occasion).toEqual(occasion);
+  });
+
   test('keeps its place, kind, cue and mention, and starts a proposition from its words', () => {
     expect(statementOfSuggestion(suggestion, outlet)).toEqual({
       spans: [[10, 28]],
