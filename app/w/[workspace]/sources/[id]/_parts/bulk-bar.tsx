@@ -13,7 +13,13 @@ export const BulkBar = ({ state }: { readonly state: BulkState }) => {
   const act = useRef<HTMLButtonElement>(null);
   const open = bulk !== null;
   useEffect(() => {
-    if (open) act.current?.focus({ preventScroll: true });
+    if (!open) return;
+    const before = document.activeElement;
+    act.current?.focus({ preventScroll: true });
+    return () => {
+      // back to where it was asked for, unless something else took the focus
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, [open]);
   if (!bulk) return keeping ? <p className={styles.bar}>{keeping}</p> : null;
   const { taken, changed, more, kind } = bulk;

@@ -23,7 +23,7 @@ const showOne = (root: Element, ids: readonly string[]): void => {
   const marks = ids.map((id) => root.querySelector(`[data-begins~="${id}"]`)).filter((mark) => mark !== null);
   const isSeen = (mark: Element) => {
     const { top, bottom } = mark.getBoundingClientRect();
-    return top >= 100 && bottom <= window.innerHeight - 120;
+    return top >= 100 && bottom <= window.innerHeight - 240;
   };
   if (!marks.some(isSeen)) marks[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
 };

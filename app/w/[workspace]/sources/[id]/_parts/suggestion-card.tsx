@@ -66,12 +66,12 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
         </>
       }
     >
-      {splitting ? null : <SuggestionFacts item={item} view={view} reader={reader} />}
       {refusal ? (
         <div className={styles.note}>
           <RefusalNote refusal={refusal} />
         </div>
       ) : null}
+      {splitting ? null : <SuggestionFacts item={item} view={view} reader={reader} />}
       {view.abilities['accept-suggestion'] && !splitting ? (
         <TrackedClaims claims={reader.similar} choose={({ id }) => reader.acceptInto(item, id)} keyed />
       ) : null}

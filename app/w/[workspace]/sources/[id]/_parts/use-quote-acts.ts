@@ -3,10 +3,10 @@
 import type { SourceView } from '@/desk/view-source';
 import type { Span } from '@/domain/text/span';
 import { moveQuoteAction, withdrawQuoteAction } from '../actions';
+import type { Open } from './open-card';
 import type { Item } from './reader-items';
 import { shortWords } from './short-words';
 import type { Decisions } from './use-decisions';
-import type { Open } from './use-reader';
 
 type Asked = {
   readonly workspace: string;

@@ -33,14 +33,6 @@ import { useRejected } from './use-rejected';
 import { useReshape } from './use-reshape';
 import { useSimilarClaims } from './use-similar-claims';
 
-/** What is open on the selected card: the form of a statement, or the edges of a quote being moved. */
-export type Open = {
-  readonly id: string;
-  readonly what: 'form' | 'edges';
-  /** The form begins at who spoke; `perhaps` is whom it may have been. */
-  readonly speaker?: { readonly perhaps: string | null };
-} | null;
-
 const set = <V>(map: ReadonlyMap<string, V>, key: string, value: V | null): ReadonlyMap<string, V> => {
   const next = new Map(map);
   if (value === null) next.delete(key);
