@@ -10,6 +10,7 @@ import { type EdgeMove, moveEdges } from '@/domain/text/move-edges';
 import { type Span, wordsAt } from '@/domain/text/span';
 import { acceptAction, addQuoteAction, rejectAction } from '../actions';
 import { keptDrafts } from './kept-drafts';
+import type { Open } from './open-card';
 import {
   type Item,
   isWaiting,
