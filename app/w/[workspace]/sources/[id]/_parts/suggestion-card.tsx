@@ -73,7 +73,7 @@ export const SuggestionCard = ({ item, view, reader, open, refusal }: Props) => 
       ) : null}
       {splitting ? null : <SuggestionFacts item={item} view={view} reader={reader} />}
       {view.abilities['accept-suggestion'] && !splitting ? (
-        <TrackedClaims claims={reader.similar} choose={({ id }) => reader.acceptInto(item, id)} keyed />
+        <TrackedClaims claims={reader.similar.slice(0, 2)} choose={({ id }) => reader.acceptInto(item, id)} keyed />
       ) : null}
       {splitting ? <SplitPanel text={view.version.text} language={view.source.language} splitting={splitting} reader={reader} /> : null}
       {view.abilities['accept-suggestion'] && !splitting ? (

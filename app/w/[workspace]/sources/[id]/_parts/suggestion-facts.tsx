@@ -24,7 +24,7 @@ export const SuggestionFacts = ({ item, view, reader }: Props) => {
       <dd>
         <Speaker item={item} reader={reader} />
       </dd>
-      {suggestion.party ? (
+      {suggestion.party && suggestion.party.name !== suggestion.speaker ? (
         <>
           <dt>For</dt>
           <dd>{suggestion.party.name}</dd>
