@@ -51,7 +51,24 @@ test('suggest prints a statement a line, each a substring of the file, and needs
   expect(lines().length).toBeGreaterThan(10);
   for (const s of lines()) {
     expect(text.slice(s.start, s.end)).toBe(s.exact);
-    expect(Object.keys(s)).toEqual(['start', 'end', 'spans', 'exact', 'mode', 'cue', 'speaker', 'mention', 'chain', 'kind']);
+    expect(Object.keys(s)).toEqual([
+      'start',
+      'end',
+      'spans',
+      'exact',
+      'mode',
+      'cue',
+      'speaker',
+      'mention',
+      'chain',
+      'kind',
+      'confidence',
+      'reasons',
+      'saidOn',
+      'capacity',
+      'continuation',
+      'worth',
+    ]);
   }
 });
 
