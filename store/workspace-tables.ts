@@ -29,6 +29,7 @@ export const workspaceTables = [
   'tag',
   'claim_tag',
   'issue',
+  'share_link',
   'claim_issue',
   'appearance',
   'request',

@@ -71,6 +71,8 @@ export const actWords: Record<Exclude<Act, 'view-workspace' | 'mark-read' | 'ver
   'withdraw-scale': 'withdrew a scale',
   'choose-scale': 'chose the scale for',
   'set-position': 'set a position',
+  'make-share-link': 'made a read-only link to',
+  'revoke-share-link': 'revoked a read-only link to',
   'add-comment': 'wrote about',
   'edit-comment': 'edited a comment on',
   'withdraw-comment': 'withdrew a comment on',

@@ -68,6 +68,8 @@ export const permissions = {
   'reopen-round': 'adjudicator',
   'uphold-verdict': 'adjudicator',
   'set-position': 'adjudicator',
+  'make-share-link': 'adjudicator',
+  'revoke-share-link': 'adjudicator',
   'add-comment': 'analyst',
   'edit-comment': 'analyst',
   'withdraw-comment': 'analyst',

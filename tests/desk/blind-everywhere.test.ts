@@ -14,6 +14,7 @@ import { followObject } from '@/desk/follow-object';
 import { followWorkspace } from '@/desk/follow-workspace';
 import { giveVerdict } from '@/desk/give-verdict';
 import { lookInside } from '@/desk/look-inside';
+import { makeShareLink } from '@/desk/make-share-link';
 import { placeClaim } from '@/desk/place-claim';
 import { sealHistory } from '@/desk/seal-history';
 import { searchActors } from '@/desk/search-actors';
@@ -39,6 +40,8 @@ import { viewPeople } from '@/desk/view-people';
 import { viewQueue } from '@/desk/view-queue';
 import { viewRound } from '@/desk/view-round';
 import { viewScales } from '@/desk/view-scales';
+import { viewShareLinks } from '@/desk/view-share-links';
+import { viewSharedIssue } from '@/desk/view-shared-issue';
 import { viewSource } from '@/desk/view-source';
 import { viewSources } from '@/desk/view-sources';
 import { viewStatementChoices } from '@/desk/view-statement-choices';
@@ -103,7 +106,8 @@ const furnished = async () => {
   await sealHistory(now);
   const [rating] = await reading()<{ id: string }[]>`select id from rating where workspace_id = ${d.ws} and key = 'zebra'`;
   const actor = await writing().actor.findFirstOrThrow({ where: { workspace_id: d.ws, kind: 'person' } });
-  return { ...d, issueId, roundId, other, actorId: actor.id, ratingId: rating?.id ?? '' };
+  const { token: shareToken } = must(await makeShareLink(d.adjudicator, { issueId, label: null, days: 7, now })).value;
+  return { ...d, issueId, shareToken, roundId, other, actorId: actor.id, ratingId: rating?.id ?? '' };
 };
 
 let d: Awaited<ReturnType<typeof furnished>>;
@@ -168,6 +172,8 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   'view-queue': (e) => viewQueue(e),
   'view-round': (e) => Promise.all([d.roundId, d.other].map((id) => viewRound(e, id))),
   'view-scales': (e) => viewScales(e),
+  'view-share-links': (e) => viewShareLinks(e, { issueId: d.issueId, now }),
+  'view-shared-issue': () => viewSharedIssue({ token: d.shareToken, now }),
   'view-source': (e) => viewSource(e, { sourceId: d.source.sourceId }),
   'view-sources': (e) => viewSources(e, { words: '', after: null }),
   'view-statement-choices': (e) => viewStatementChoices(e, { speakerId: d.actorId }),

@@ -1,12 +1,5 @@
-import {
-  columnWords,
-  gapWords,
-  judgedWords,
-  namedWords,
-  placeWords,
-  splitWords,
-  unansweredWords,
-} from '@/app/w/[workspace]/issues/[id]/_parts/cell-words';
+import { gapWords, placeWords } from '@/app/_ui/position-words';
+import { columnWords, judgedWords, namedWords, splitWords, unansweredWords } from '@/app/w/[workspace]/issues/[id]/_parts/cell-words';
 import { clustersOf, type Dot } from '@/app/w/[workspace]/issues/[id]/_parts/time-dots';
 import { dayAt, dayNumber, tickRooms, ticksIn, timeScale, timeTicks } from '@/app/w/[workspace]/issues/[id]/_parts/time-scale';
 import { wiresOf } from '@/app/w/[workspace]/issues/[id]/_parts/wires';

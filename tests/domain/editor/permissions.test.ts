@@ -15,7 +15,7 @@ const expected = {
     add-evidence edit-evidence withdraw-evidence link-evidence withdraw-evidence-link grade-source
     ask-for-verdicts give-verdict withdraw-verdict add-comment edit-comment withdraw-comment undo`,
   adjudicator:
-    'merge-actors make-party edit-party withdraw-party close-round adjudicate assign-verdicts look-inside reopen-round uphold-verdict set-position',
+    'merge-actors make-party edit-party withdraw-party close-round adjudicate assign-verdicts look-inside reopen-round uphold-verdict set-position make-share-link revoke-share-link',
   chief: `
     add-scale edit-scale withdraw-scale choose-scale
     open-desk invite-editor withdraw-invitation change-role withdraw-editor restore-editor send-reset-link export-workspace`,

@@ -1,9 +1,14 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
+import { makeShareLink } from '@/desk/make-share-link';
+import { revokeShareLink } from '@/desk/revoke-share-link';
 import { setPosition } from '@/desk/set-position';
+import { viewShareLinks } from '@/desk/view-share-links';
 import { withdrawPosition } from '@/desk/withdraw-position';
+import { revokeShareLinkShape, shareLinkShape } from '@/domain/issue/share-link';
 import { refuse } from '@/domain/outcome';
 import { positionShape, withdrawPositionShape } from '@/domain/position/position-input';
 
@@ -25,4 +30,25 @@ export const withdrawPositionAction = async (workspace: string, input: unknown) 
   const outcome = await withdrawPosition(editor, { ...position.data, now: new Date() });
   if (outcome.ok) revalidatePath(`/w/${workspace}/issues`, 'layout');
   return outcome;
+};
+
+/** The read-only links made to an issue. */
+export const viewShareLinksAction = async (workspace: string, input: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  const issueId = z.uuid().safeParse(input);
+  return issueId.success ? viewShareLinks(editor, { issueId: issueId.data, now: new Date() }) : refuse('input-not-understood');
+};
+
+/** Makes a read-only link; its token is in the answer and nowhere else. */
+export const makeShareLinkAction = async (workspace: string, input: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  const link = shareLinkShape.safeParse(input);
+  return link.success ? makeShareLink(editor, { ...link.data, now: new Date() }) : refuse('input-not-understood');
+};
+
+/** Revokes a read-only link. */
+export const revokeShareLinkAction = async (workspace: string, input: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  const link = revokeShareLinkShape.safeParse(input);
+  return link.success ? revokeShareLink(editor, { ...link.data, now: new Date() }) : refuse('input-not-understood');
 };

@@ -1,24 +1,13 @@
 import type { Inside } from '@/app/_ui/verdict';
 import type { Unanswered } from '@/domain/issue/unanswered';
 import type { DerivedPosition } from '@/domain/position/derive-position';
-import type { Gap, GapKind } from '@/domain/position/gap';
-import type { Statement } from '@/domain/position/side-by-side';
+import type { Gap } from '@/domain/position/gap';
 import type { Judged, Party } from '@/domain/position/side-by-side-facts';
 import type { Stance, StanceRule } from '@/domain/position/stance';
 import type { Column } from '@/domain/position/table-as-of';
 
 /** "1 claim", "4 claims". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-
-/** What an empty cell says. */
-export const gapWords: Readonly<Record<GapKind, string>> = {
-  'left-out': 'Words left out by the filter',
-  'not-yet-said': 'Not yet said',
-  refused: 'Silent: asked, refused to answer',
-  'no-answer': 'Silent: asked, no answer printed',
-  waiting: 'Silent: asked, no answer yet',
-  'no-statement': 'No statement on record',
-};
 
 /** Why a position is what it is: the rule that decided (`stanceRules`). */
 export const ruleWords: Readonly<Record<StanceRule, string>> = {
@@ -54,13 +43,6 @@ export const splitWords = ({ stance, voices: all, tally }: DerivedPosition): str
   if (stance === 'divided' || stance === 'silent') return present.map((one) => voices(one, tally[one])).join(', ');
   const others = present.filter((one) => one !== stance).map((one) => voices(one, tally[one]));
   return `${tally[stance]} of ${all.length}; ${others.join(', ')}`;
-};
-
-/** Where the words stand, the nearest to the speaker first: "own voice", "Kremlin, via Izvestia", "Izvestia". */
-export const placeWords = ({ ownVoice, occasion, recorders }: Pick<Statement, 'ownVoice' | 'occasion' | 'recorders'>): string => {
-  if (ownVoice) return 'own voice';
-  const [first, ...outer] = occasion ? [occasion, ...recorders] : recorders;
-  return [first, ...outer.map((name) => `via ${name}`)].filter(Boolean).join(', ');
 };
 
 /** Who owed an answer: "no US answer" for one party, "unanswered" otherwise. */

@@ -1,9 +1,10 @@
+import { gapWords } from '@/app/_ui/position-words';
 import { When } from '@/app/_ui/when';
 import type { Cell } from '@/domain/position/cell-as-of';
 import { isSilence } from '@/domain/position/gap';
 import type { RequestToParty } from '@/domain/position/side-by-side';
 import type { Party } from '@/domain/position/side-by-side-facts';
-import { counted, gapWords, namedWords } from './cell-words';
+import { counted, namedWords } from './cell-words';
 import styles from './matrix.module.css';
 import { PositionCard } from './position-card';
 

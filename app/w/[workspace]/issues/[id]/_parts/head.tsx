@@ -17,12 +17,13 @@ type Props = {
   readonly page: SideBySide;
   readonly table: Table;
   readonly query: SideBySideQuery;
+  readonly mayShare: boolean;
   readonly change: (to: Partial<SideBySideQuery>) => void;
   readonly hrefOf: (to: Partial<SideBySideQuery>) => string;
 };
 
 /** The question, how to look at it, what it holds, and the filters. */
-export const Head = ({ workspace, page, table, query, change, hrefOf }: Props) => {
+export const Head = ({ workspace, page, table, query, mayShare, change, hrefOf }: Props) => {
   const { claims, sources, speakers } = page.counts;
   const only = (which: 'gaps' | 'unanswered') => hrefOf({ only: query.only === which ? null : which });
   return (
@@ -51,7 +52,7 @@ export const Head = ({ workspace, page, table, query, change, hrefOf }: Props) =
               List
             </Link>
           </nav>
-          <ExportMenu workspace={workspace} issueId={page.issue.id} query={query} />
+          <ExportMenu workspace={workspace} issueId={page.issue.id} query={query} mayShare={mayShare} />
           <button type="button" className={styles.button} onClick={() => window.print()}>
             Print <KeyHint of="issue-print" />
           </button>

@@ -1,9 +1,10 @@
 import { PartyCode } from '@/app/_ui/party-code';
+import { gapWords } from '@/app/_ui/position-words';
 import { SectionHead } from '@/app/_ui/section-head';
 import { Stance } from '@/app/_ui/stance';
 import { isSilence } from '@/domain/position/gap';
 import type { Row, Table } from '@/domain/position/table-as-of';
-import { counted, gapWords, namedWords, splitWords } from './cell-words';
+import { counted, namedWords, splitWords } from './cell-words';
 import { EntryLines } from './entry-lines';
 import { RequestLine } from './gap-cell';
 import styles from './issue-list.module.css';

@@ -1,7 +1,8 @@
 import Link from 'next/link';
+import { placeWords } from '@/app/_ui/position-words';
 import { When } from '@/app/_ui/when';
 import type { Statement } from '@/domain/position/side-by-side';
-import { placeWords } from './cell-words';
+
 import styles from './matrix.module.css';
 import { useScreen } from './screen-context';
 

@@ -37,7 +37,15 @@ export const SideBySideScreen = ({ workspace, query, page, abilities }: Props) =
     <ScreenContext value={context}>
       <CardHost>
         <div className={styles.screen} data-view={query.view} aria-busy={busy}>
-          <Head workspace={workspace} page={page} table={table} query={shown} change={change} hrefOf={hrefOf} />
+          <Head
+            workspace={workspace}
+            page={page}
+            table={table}
+            query={shown}
+            mayShare={abilities['make-share-link']}
+            change={change}
+            hrefOf={hrefOf}
+          />
           {page.parties.length === 0 ? (
             <div className={styles.nothing}>
               <EmptyState title="No parties yet" drop={{ words: 'Choose them among the actors', href: `/w/${workspace}/actors` }}>

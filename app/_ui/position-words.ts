@@ -1,0 +1,19 @@
+import type { GapKind } from '@/domain/position/gap';
+import type { Statement } from '@/domain/position/side-by-side';
+
+/** What an empty cell says. */
+export const gapWords: Readonly<Record<GapKind, string>> = {
+  'left-out': 'Words left out by the filter',
+  'not-yet-said': 'Not yet said',
+  refused: 'Silent: asked, refused to answer',
+  'no-answer': 'Silent: asked, no answer printed',
+  waiting: 'Silent: asked, no answer yet',
+  'no-statement': 'No statement on record',
+};
+
+/** Where the words stand, the nearest to the speaker first: "own voice", "Kremlin, via Izvestia", "Izvestia". */
+export const placeWords = ({ ownVoice, occasion, recorders }: Pick<Statement, 'ownVoice' | 'occasion' | 'recorders'>): string => {
+  if (ownVoice) return 'own voice';
+  const [first, ...outer] = occasion ? [occasion, ...recorders] : recorders;
+  return [first, ...outer.map((name) => `via ${name}`)].filter(Boolean).join(', ');
+};

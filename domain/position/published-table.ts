@@ -1,0 +1,96 @@
+import type { DriftDecision, DriftState } from '@/domain/quote/drift-decision';
+import type { RelationType } from '@/domain/relation/relation';
+import type { PartialDate } from '@/domain/source/partial-date';
+import type { Cell, Entry } from './cell-as-of';
+import type { GapKind } from './gap';
+import type { Statement } from './side-by-side';
+import type { Rung } from './side-by-side-facts';
+import type { Stance } from './stance';
+import type { Table } from './table-as-of';
+
+type Settled = Pick<Rung, 'inside' | 'word'>;
+/** A statement as anybody may read it. `said`, `so`: the desk's settled answers, null while there is none. */
+export type PublishedStatement = Pick<
+  Statement,
+  'words' | 'language' | 'speaker' | 'named' | 'role' | 'ownVoice' | 'tellers' | 'recorders' | 'occasion'
+> & {
+  readonly on: PartialDate;
+  readonly source: string;
+  readonly said: Settled | null;
+  readonly so: Settled | null;
+  readonly drift: { readonly state: DriftState; readonly decision: DriftDecision } | null;
+};
+export type PublishedEntry = {
+  readonly tag: string;
+  readonly proposition: string;
+  readonly statements: readonly PublishedStatement[];
+  readonly unanswered: boolean;
+  readonly relations: readonly { readonly type: RelationType; readonly tags: readonly string[] }[];
+};
+export type PublishedCell = {
+  readonly code: string | null;
+  readonly stance: Stance;
+  readonly gap: GapKind | null;
+  readonly beyond: number;
+  readonly entries: readonly PublishedEntry[];
+};
+export type PublishedTable = {
+  readonly parties: readonly { readonly code: string; readonly slot: number; readonly name: string }[];
+  readonly rows: readonly {
+    readonly letter: string;
+    readonly depth: number;
+    readonly question: string;
+    readonly cells: readonly PublishedCell[];
+  }[];
+};
+
+const settledOf = (rung: Rung | null): Settled | null => rung && { inside: rung.inside, word: rung.word };
+
+const statementOf = (it: Statement): PublishedStatement => ({
+  words: it.words,
+  language: it.language,
+  speaker: it.speaker,
+  named: it.named,
+  role: it.role,
+  ownVoice: it.ownVoice,
+  tellers: it.tellers,
+  recorders: it.recorders,
+  occasion: it.occasion,
+  on: it.said,
+  source: it.source.name,
+  said: settledOf(it.judgedSaid.settled),
+  so: settledOf(it.judgedSo.settled),
+  drift: it.drift && { state: it.drift.state, decision: it.drift.decision },
+});
+
+/** Relations to what stands on this page; what they hit elsewhere in the desk is nobody else's business. */
+const entryOf = (entry: Entry): PublishedEntry => ({
+  tag: entry.tag,
+  proposition: entry.strongest.proposition,
+  statements: entry.statements.map(statementOf),
+  unanswered: entry.unanswered !== null,
+  relations: entry.citations.filter(({ tags }) => tags.length > 0).map(({ type, tags }) => ({ type, tags })),
+});
+
+/** A request that still waits is the desk's own: nothing is on record yet. */
+const gapKindOf = ({ gap }: Cell): GapKind | null => (gap?.kind === 'waiting' ? 'no-statement' : (gap?.kind ?? null));
+
+/**
+ * The table for people without a seat, named part by part so that nothing else comes along: exact words, stances and settled answers; no ids, no
+ * reasons, no requests, nothing of open rounds, no names of editors.
+ */
+export const publishedTable = ({ columns, rows }: Table): PublishedTable => ({
+  parties: columns.map(({ code, slot, name }) => ({ code, slot, name })),
+  rows: rows.map(({ letter, depth, question, cells, unplaced }) => ({
+    letter,
+    depth,
+    question,
+    cells: [...cells, ...(unplaced ? [unplaced] : [])].map((cell) => ({
+      code: columns.find(({ id }) => id === cell.partyId)?.code ?? null,
+      stance: cell.stance,
+      gap: gapKindOf(cell),
+      beyond: cell.beyond,
+      entries: cell.entries.map(entryOf),
+    })),
+  })),
+});
