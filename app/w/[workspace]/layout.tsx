@@ -34,6 +34,7 @@ const WorkspaceLayout = async ({ children, params }: Props) => {
       beside={<LivePages address={`${home}/live`} editorId={editor.id} since={new Date().toISOString()} />}
       actions={[
         { id: 'go-inbox', words: 'Go to Inbox', href: `${home}/inbox`, shortcut: 'go-inbox' },
+        { id: 'go-unanswered', words: 'Go to Unanswered', href: `${home}/unanswered` },
         { id: 'go-queue', words: 'Go to My queue', href: `${home}/queue` },
         { id: 'go-agreement', words: 'Go to Agreement', href: `${home}/agreement` },
         { id: 'go-scales', words: 'Go to Scales', href: `${home}/scales` },
