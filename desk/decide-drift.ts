@@ -3,6 +3,7 @@ import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { type Anchor, anchorOf } from '@/domain/quote/anchor-of';
 import { type DriftChoice, driftChoices } from '@/domain/quote/drift-decision';
 import type { Span } from '@/domain/text/span';
+import { holdSourceOf } from '@/store/drift';
 import { placeColumns } from '@/store/insert-anchor';
 import { appearancesOfQuote } from '@/store/quote-links';
 import { textOfVersion } from '@/store/version';
@@ -25,6 +26,7 @@ type Input = {
  */
 export const decideDrift = (editor: Editor, input: Input): Promise<ActOutcome<null>> =>
   perform(editor, 'decide-drift', input.now, async (w) => {
+    await holdSourceOf(w, { driftId: input.driftId });
     const drift = await w.find('drift', { id: input.driftId, withdrawn_at: null });
     const quote = drift && (await w.find('quote', { id: drift.quote_id, withdrawn_at: null }));
     if (!drift || !quote) return refuse('not-found');

@@ -1,6 +1,7 @@
 import type { StatementInput } from '@/domain/claim/statement-input';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { anchorOf } from '@/domain/quote/anchor-of';
+import { holdSourceOf } from '@/store/drift';
 import { insertQuote } from '@/store/insert-anchor';
 import { insertAppearance } from '@/store/insert-appearance';
 import { insertClaim } from '@/store/insert-claim';
@@ -12,6 +13,7 @@ export type KeptStatement = { readonly quoteId: string; readonly claimId: string
 
 /** Quote, attribution, claim and appearance in one go: what accepting a suggestion and quoting by hand have in common. */
 export const keepStatement = async (w: Writer, versionId: string, statement: StatementInput): Promise<Outcome<KeptStatement>> => {
+  await holdSourceOf(w, { versionId });
   const version = await textOfVersion(w, versionId);
   if (!version) return refuse('not-found');
   const anchor = anchorOf(version.text, statement.spans);

@@ -2,6 +2,7 @@ import type { Editor } from '@/domain/editor/editor';
 import { accept, refuse } from '@/domain/outcome';
 import { anchorOf } from '@/domain/quote/anchor-of';
 import type { Span } from '@/domain/text/span';
+import { holdSourceOf } from '@/store/drift';
 import { placeColumns } from '@/store/insert-anchor';
 import { claimsOfQuote } from '@/store/quote-links';
 import { textOfVersion } from '@/store/version';
@@ -23,6 +24,7 @@ export const moveQuote = (
   },
 ): Promise<ActOutcome<{ readonly anchorId: string }>> =>
   perform(editor, 'move-quote', input.now, async (w) => {
+    await holdSourceOf(w, { quoteId: input.quoteId });
     const quote = await w.find('quote', { id: input.quoteId, withdrawn_at: null });
     const before = await w.find('anchor', { id: input.anchorId, quote_id: input.quoteId });
     if (!quote || !before) return refuse('not-found');

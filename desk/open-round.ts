@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { scaleAsked } from '@/domain/verdict/scale-asked';
 import { usualRound } from '@/domain/verdict/verdict-input';
 import type { ClaimNow } from '@/store/claim';
-import { type Matter, namedIn, openRoundOn, type RoundRow } from '@/store/round';
+import { looksIn, type Matter, namedIn, openRoundOn, type RoundRow } from '@/store/round';
 import { chosenScales, standingScales } from '@/store/scale';
 import type { Writer } from '@/store/writer';
 
@@ -50,6 +50,7 @@ export const openRound = async (w: Writer, claim: ClaimNow, matter: Omit<Matter,
  */
 export const renewRound = async (w: Writer, round: RoundRow, now: { readonly claim: ClaimNow; readonly appearanceId: string | null }) => {
   const named = await namedIn(w, round.id);
+  const looks = await looksIn(w, round.id);
   const reopens = round.reopensId && round.reopenReason ? { roundId: round.reopensId, reason: round.reopenReason } : undefined;
   await w.withdraw('round', round.id);
   const due =
@@ -57,10 +58,12 @@ export const renewRound = async (w: Writer, round: RoundRow, now: { readonly cla
       .find((one) => one.due)
       ?.due?.toISOString()
       .slice(0, 10) ?? null;
-  await openRound(
+  const opened = await openRound(
     w,
     now.claim,
     { question: round.question, appearanceId: now.appearanceId },
-    { asked: round.asked, editorIds: named.map((one) => one.editor_id), due, reopens },
+    { asked: round.asked, editorIds: named.map((one) => one.editor_id).filter((id) => !looks.includes(id)), due, reopens },
   );
+  // what was seen is still known: who looked inside does not judge the same matter in other words either
+  if (opened.ok) for (const editor_id of looks) await w.add('round_look', { round_id: opened.value, editor_id });
 };

@@ -2,6 +2,7 @@ import { type Editor, reaches } from '@/domain/editor/editor';
 import { type Act, mayDo, permissions } from '@/domain/editor/permissions';
 import { mayUndo } from '@/domain/history/undo';
 import { accept, refuse } from '@/domain/outcome';
+import { holdSourcesAmong } from '@/store/drift';
 import { eventToUndo } from '@/store/event';
 import { type Actor, transact } from '@/store/transact';
 import { undoChanges } from '@/store/undo-changes';
@@ -24,6 +25,7 @@ export const undo = async (editor: Editor, input: { readonly eventId: string; re
       if (!may.ok) return may;
       if (!mayTouch(editor, event.firstAct)) return refuse('not-allowed', { act: event.firstAct });
       if (!event.content) return refuse('payload-erased');
+      await holdSourcesAmong(w, [event.content.object.id, ...event.content.about]);
       await undoChanges(w, event.content.changes);
       w.concerns(event.content.object.type, event.content.object.id, event.content.label ?? event.act, ...event.content.about);
       return accept(null);

@@ -1,5 +1,6 @@
 import type { Editor } from '@/domain/editor/editor';
 import { accept, refuse } from '@/domain/outcome';
+import { holdSourceOf } from '@/store/drift';
 import { anchorsOfQuote, appearancesOfQuote } from '@/store/quote-links';
 import { draftWordlessClaim } from './draft-wordless-claim';
 import { type ActOutcome, perform } from './perform';
@@ -10,6 +11,7 @@ export const withdrawQuote = (
   input: { readonly quoteId: string; readonly revision: number; readonly now: Date },
 ): Promise<ActOutcome<null>> =>
   perform(editor, 'withdraw-quote', input.now, async (w) => {
+    await holdSourceOf(w, { quoteId: input.quoteId });
     const quote = await w.find('quote', { id: input.quoteId });
     if (!quote || quote.withdrawn_at) return refuse('not-found');
     const [anchors, appearances] = [await anchorsOfQuote(w, input.quoteId), await appearancesOfQuote(w, input.quoteId)];

@@ -51,6 +51,29 @@ export const driftsFrom = (w: Writer, anchorId: string) =>
 export const holdSource = async (w: Writer, sourceId: string): Promise<{ title: string; withdrawn: boolean } | null> => {
   const rows = await w.tx.$queryRaw<{ title: string; withdrawn: boolean }[]>`
     select title, withdrawn_at is not null as withdrawn from source_state
-     where workspace_id = ${w.workspaceId}::uuid and id = ${sourceId}::uuid for update`;
+     where workspace_id = ${w.workspaceId}::uuid and id = ${sourceId}::uuid for no key update`;
   return rows[0] ?? null;
+};
+
+/** What names a source from inside it. */
+type InSource = { readonly versionId: string } | { readonly quoteId: string } | { readonly driftId: string };
+
+/**
+ * The same hold, for acts that know a version, quote or drift of the source: acts on one source come one after the other, so that a capture misses no quote that
+ * is just being made and leaves no anchor to one that is just being withdrawn.
+ */
+export const holdSourceOf = async (w: Writer, inside: InSource): Promise<void> => {
+  const [table, id] =
+    'versionId' in inside ? ['version', inside.versionId] : 'quoteId' in inside ? ['quote', inside.quoteId] : ['drift', inside.driftId];
+  await w.tx.$queryRaw`select s.id from source_state s where s.workspace_id = ${w.workspaceId}::uuid and s.id = case ${table}
+      when 'version' then (select source_id from version where workspace_id = s.workspace_id and id = ${id}::uuid)
+      when 'quote' then (select source_id from quote where workspace_id = s.workspace_id and id = ${id}::uuid)
+      else (select v.source_id from drift d join version v on v.workspace_id = d.workspace_id and v.id = d.version_id
+        where d.workspace_id = s.workspace_id and d.id = ${id}::uuid) end for no key update`;
+};
+
+/** The hold on every source among some ids, in one order; for undoing. */
+export const holdSourcesAmong = async (w: Writer, ids: readonly string[]): Promise<void> => {
+  await w.tx
+    .$queryRaw`select id from source_state where workspace_id = ${w.workspaceId}::uuid and id = any(${[...ids]}::uuid[]) order by id for no key update`;
 };

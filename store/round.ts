@@ -64,6 +64,12 @@ export const openRoundsOf = async (w: Writer, claimId: string): Promise<RoundRow
 export const namedIn = (w: Writer, roundId: string) =>
   w.tx.round_editor.findMany({ where: { workspace_id: w.workspaceId, round_id: roundId, withdrawn_at: null }, orderBy: { id: 'asc' } });
 
+/** Who looked inside a round while it was open. */
+export const looksIn = async (w: Writer, roundId: string): Promise<string[]> => {
+  const rows = await w.tx.round_look.findMany({ where: { workspace_id: w.workspaceId, round_id: roundId }, orderBy: { id: 'asc' } });
+  return rows.map(({ editor_id }) => editor_id);
+};
+
 /** Every verdict in a round, withdrawn ones too, in the order of editor and number. */
 export const verdictsIn = (w: Writer, roundId: string) =>
   w.tx.verdict.findMany({ where: { workspace_id: w.workspaceId, round_id: roundId }, orderBy: [{ editor_id: 'asc' }, { number: 'asc' }] });

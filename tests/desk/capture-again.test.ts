@@ -9,6 +9,7 @@ import { viewClaim } from '@/desk/view-claim';
 import { viewComparison } from '@/desk/view-comparison';
 import { viewHistory } from '@/desk/view-history';
 import { viewSource } from '@/desk/view-source';
+import { withdrawQuote } from '@/desk/withdraw-quote';
 import type { Editor } from '@/domain/editor/editor';
 import { writing } from '@/store/db';
 import { keptSource, must, newsText, now, openTestDesk, spanOf, statementOf } from '../builders/desk-with';
@@ -181,6 +182,20 @@ test('another article is not taken for a newer version unless the editor is sure
   const other = 'Wheat prices rose across Borduria during autumn, traders reported, because rain delayed every harvest north of Szohod.';
   expect(await again(d.analyst, d.sourceId, other)).toMatchObject({ refusal: { code: 'another-text' } });
   expect(must(await again(d.analyst, d.sourceId, other, true)).value).toMatchObject({ outcome: 'changed', quotes: { missing: 2 } });
+});
+
+test('a quote made at the very moment of a capture is looked for all the same, and one withdrawn then leaves nothing behind', async () => {
+  const d = await aDesk();
+  const [quoted, captured, withdrawn] = await Promise.all([
+    addQuote(d.analyst, { versionId: d.versionId, statement: statementOf('and no plan', 'Otto Lind'), now: later }),
+    again(d.analyst, d.sourceId, edited),
+    withdrawQuote(d.analyst, { quoteId: d.pier.quoteId, revision: 1, now: later }),
+  ]);
+  expect([quoted.ok, captured.ok, withdrawn.ok]).toEqual([true, true, true]);
+  const { quoteId } = must(quoted).value;
+  const there = (await compared(d)).quotes;
+  expect(there.find((one) => one.quoteId === quoteId)?.drift).toBeTruthy();
+  expect(await writing().anchor.count({ where: { quote_id: d.pier.quoteId, withdrawn_at: null } })).toBe(0);
 });
 
 test('moving the edges of a quote in the older version looks for it again in the newer one', async () => {

@@ -9,6 +9,7 @@ const aDesk = async () => {
   const other = (await openTestDesk('Other desk')).analyst;
   const source = await keptSource(analyst);
   const foreign = await keptSource(other);
+  const elsewhere = await keptSource(analyst, { outlet: 'Other Post' });
   const kept = must(
     await addQuote(analyst, { versionId: source.versionId, statement: statementOf('There is no budget', 'Otto Lind'), now }),
   ).value;
@@ -16,7 +17,10 @@ const aDesk = async () => {
     await addQuote(analyst, { versionId: source.versionId, statement: statementOf('We will open the pier in May 😀', 'Ada Berg'), now }),
   ).value;
   const [{ id: anchorId }] = (await reading()`select id from anchor where quote_id = ${kept.quoteId}`) as unknown as [{ id: string }];
-  return { analyst, other, source, foreign, kept, second, anchorId };
+  const secondId = newId();
+  await reading()`insert into version (workspace_id, id, source_id, number, text_id, extractor, marks, created_by, created_at)
+    select workspace_id, ${secondId}::uuid, source_id, 2, text_id, extractor, marks, created_by, created_at from version where id = ${source.versionId}`;
+  return { analyst, other, source, foreign, kept, second, anchorId, secondId, elsewhere };
 };
 type Desk = Awaited<ReturnType<typeof aDesk>>;
 
@@ -53,6 +57,7 @@ const relationRow = (d: Desk, more: Record<string, unknown> = {}) => ({
 
 const driftRow = (d: Desk, more: Record<string, unknown> = {}) => ({
   ...anchorRow(d),
+  version_id: d.secondId,
   anchor_id: d.anchorId,
   state: 'altered',
   alarms: [],
@@ -91,7 +96,15 @@ describe('the database refuses', () => {
       /differ in number/,
     ],
     ['a drift whose words are not the text', () => insertDrift({ exact: ['no plans'] }), /words are not the text/],
-    ["a drift into another desk's version", () => insertDrift({ version_id: desk.foreign.versionId }), /of its quote's own source/],
+    ["a drift into another desk's version", () => insertDrift({ version_id: desk.foreign.versionId }), /older anchor of its quote/],
+    ['a drift from an anchor that is not older', () => insertDrift({ version_id: desk.source.versionId }), /older anchor/],
+    ['a drift from the anchor of another quote', () => insertDrift({ quote_id: desk.second.quoteId }), /older anchor/],
+    [
+      'a recapture that names a version of another source',
+      () =>
+        reading()`insert into recapture (workspace_id, id, source_id, version_id, outcome, how, extractor, created_by, created_at) values (${desk.analyst.workspaceId}, ${newId()}, ${desk.source.sourceId}, ${desk.elsewhere.versionId}, 'unchanged', 'paste', 'x', ${desk.analyst.id}, ${now})`,
+      /version of its own source/,
+    ],
     ['a drift of no known state', () => insertDrift({ state: 'lost' }), /check constraint/],
     ['an altered quote that nobody has to look at', () => insertDrift({ decision: 'none' }), /check constraint/],
     ['a missing quote that is somewhere', () => insertDrift({ state: 'missing' }), /check constraint/],

@@ -51,6 +51,9 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   return new Response(liveStream({ told: told.value, over, stillHere }), { headers });
 };
 
+/** Asked for its headers alone, the stream would take a place and never give it back. */
+export const HEAD = (): Response => new Response(null, { status: 405, headers: { Allow: 'GET, POST' } });
+
 /** An open page says of which object it is, or that it goes. */
 export const POST = async (request: Request, { params }: Context): Promise<Response> => {
   const editor = await editorOrNone(await readTicket(), (await params).workspace, new Date());
