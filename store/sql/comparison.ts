@@ -31,6 +31,9 @@ export type ComparedQuote = {
     readonly diff: readonly Change[];
     readonly decision: DriftDecision;
     readonly note: string | null;
+    /** number of the version it is counted from: that of the quote's newest anchor when it was looked for, and that anchor's very words */
+    readonly from: number;
+    readonly was: readonly string[];
   } | null;
 };
 
@@ -95,10 +98,12 @@ export const comparison = async (
           'next', case when na.id is not null then json_build_object(${place('na')}, 'anchored', true)
             when cardinality(nd.exact) > 0 then json_build_object(${place('nd')}, 'anchored', false) end,
           'drift', case when nd.id is not null then json_build_object('id', nd.id, 'revision', nd.revision, 'state', nd.state, 'alarms', nd.alarms,
-            'diff', nd.diff, 'decision', nd.decision, 'note', nd.note) end)
+            'diff', nd.diff, 'decision', nd.decision, 'note', nd.note, 'from', nf.number, 'was', nf.exact) end)
         order by coalesce(oa.unit_starts[1], od.unit_starts[1], na.unit_starts[1], nd.unit_starts[1]), q.id), '[]')
         from quote q
         ${anchored('o')} oa on true ${found('o')} od on true ${anchored('n')} na on true ${found('n')} nd on true
+        left join lateral (select v.number, x.exact from anchor x join version v on v.workspace_id = ${ws} and v.id = x.version_id
+          where x.workspace_id = ${ws} and x.id = nd.anchor_id) nf on true
         where q.workspace_id = ${ws} and q.source_id = ${sourceId} and q.withdrawn_at is null
           and (oa.id is not null or od.id is not null or na.id is not null or nd.id is not null))
       ) as page

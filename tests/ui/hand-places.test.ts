@@ -33,7 +33,10 @@ const quoteOf = ({ state, was, now, diff = [] }: Given): ComparedQuote => ({
   claims: [],
   old: { spans: [spanOf(old, was)], exact: [was] },
   next: now ? { spans: [spanOf(next, now)], exact: [now], anchored: false } : null,
-  drift: { id: `d ${was}`, revision: 2, state, alarms: [], diff, decision: 'waiting', note: null },
+  drift: { id: `d ${was}`, revision: 2, state, alarms: [], diff, decision: 'waiting', note: null, from: 1, was: [was] },
+  own: true,
+  shown: null,
+  voices: null,
 });
 const viewOf = (...quotes: ComparedQuote[]): ComparisonView => ({
   source: { id: 's', title: 'The board', outlet: null, language: 'en' },
@@ -65,7 +68,7 @@ describe('a quote followed by hand on this screen', () => {
     expect(withHandPlaces(view, followed())).toBe(view);
     expect(withHandPlaces(view, followed([chosen], 1))).toBe(view);
   });
-  test('carries the note of the decision', () => expect(only(gone, followed([chosen])).drift.note).toBe('reworded'));
+  test('carries the note of the decision', () => expect(only(gone, followed([chosen])).drift?.note).toBe('reworded'));
 });
 
 describe('where the caret begins', () => {
@@ -113,7 +116,7 @@ describe('the words a person chose', () => {
     return {
       ...item,
       quote: { ...quote, next: quote.next && { ...quote.next, anchored: true } },
-      drift: { ...item.drift, decision },
+      drift: item.drift && { ...item.drift, decision },
     };
   };
   const cases: [name: string, item: CompareItem, words: string | null][] = [

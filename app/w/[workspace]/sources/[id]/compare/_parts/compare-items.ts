@@ -1,11 +1,22 @@
 import type { ComparedQuote } from '@/desk/view-comparison';
-import { type DriftDecision, type DriftState, driftStates, needsDecision, urgencyOf } from '@/domain/quote/drift-decision';
+import { type DriftDecision, type DriftState, driftStates, driftUrgency, needsDecision, urgencyOf } from '@/domain/quote/drift-decision';
 import type { Change } from '@/domain/quote/word-diff';
 import type { Span } from '@/domain/text/span';
 
 export type QuoteDrift = NonNullable<ComparedQuote['drift']>;
-/** A quote that drifted: its number ties the list and both texts, and stays when it is decided. */
-export type CompareItem = { readonly id: string; readonly number: number; readonly quote: ComparedQuote; readonly drift: QuoteDrift };
+/** What became of a quote between the two versions on screen. */
+export type Between = Pick<QuoteDrift, 'state' | 'alarms' | 'diff'>;
+/**
+ * A quote that changed: its number ties the list and both texts, and stays when it is decided. `shown`: between the versions on screen, null when the older
+ * one does not have it. `drift`: what is to be decided, perhaps between other versions.
+ */
+export type CompareItem = {
+  readonly id: string;
+  readonly number: number;
+  readonly quote: ComparedQuote;
+  readonly shown: Between | null;
+  readonly drift: QuoteDrift | null;
+};
 
 /** What was decided on this screen and is not yet in the page, by drift: good for that revision alone. `spans`: places in the newer text chosen by hand. */
 export type ScreenDecisions = ReadonlyMap<
@@ -18,18 +29,26 @@ const decided = (drift: QuoteDrift, screen: ScreenDecisions): QuoteDrift => {
   return here && here.revision === drift.revision ? { ...drift, decision: here.decision, note: here.note ?? null } : drift;
 };
 
-/** The quotes that drifted, the worst first and then as they stand in the text. */
+const betweenOf = ({ shown, own, drift }: ComparedQuote): Between | null => shown ?? (own ? drift : null);
+const urgency = ({ shown }: Pick<CompareItem, 'shown'>) => (shown ? urgencyOf(shown) : driftUrgency.length);
+
+/** The quotes that changed between these versions or have a decision of their own, the worst first and then as they stand in the text. */
 export const itemsOf = (quotes: readonly ComparedQuote[], screen: ScreenDecisions = new Map()): CompareItem[] =>
   quotes
-    .flatMap((quote) => (quote.drift && needsDecision(quote.drift) ? { quote, drift: decided(quote.drift, screen) } : []))
-    .sort((a, b) => urgencyOf(a.drift) - urgencyOf(b.drift))
-    .map(({ quote, drift }, at) => ({ id: quote.quoteId, number: at + 1, quote, drift }));
+    .map((quote) => ({ quote, shown: betweenOf(quote), drift: quote.drift && decided(quote.drift, screen) }))
+    .filter(({ shown, drift }) => [shown, drift].some((one) => one && needsDecision(one)))
+    .sort((a, b) => urgency(a) - urgency(b))
+    .map((one, at) => ({ id: one.quote.quoteId, number: at + 1, ...one }));
 
-export const isWaiting = ({ drift }: CompareItem) => drift.decision === 'waiting';
+/** Whether a decision is offered: it waits, and was found between the very versions on screen. */
+export const isWaiting = ({ quote, drift }: CompareItem) => quote.own && drift?.decision === 'waiting';
+/** Whether it waits, or was made, between other versions. */
+export const isElsewhere = ({ quote, drift }: CompareItem) => !quote.own && drift !== null && drift.decision !== 'none';
+export const waitsElsewhere = (item: CompareItem) => isElsewhere(item) && item.drift?.decision === 'waiting';
 
-/** How many quotes became what, of those that were looked for in the newer version. */
+/** How many quotes became what between the two versions, of those that stand in the older one. */
 export const countsOf = (quotes: readonly ComparedQuote[]): Record<DriftState, number> & { readonly all: number } => {
-  const states = quotes.flatMap(({ drift }) => drift?.state ?? []);
+  const states = quotes.flatMap((quote) => betweenOf(quote)?.state ?? []);
   const counts = Object.fromEntries(driftStates.map((state) => [state, states.filter((one) => one === state).length]));
   return { ...(counts as Record<DriftState, number>), all: states.length };
 };
@@ -81,14 +100,21 @@ export const excerptOf = (diff: readonly Change[]): Change[] => {
 
 const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Who said it, and what rests on it. */
-export const restsOf = ({ speaker, claims }: ComparedQuote): string => {
+/** Who said it, and what rests on it, in three parts: the middle one leads to the claim. */
+export const restsOf = ({ speaker, claims }: ComparedQuote): { readonly who: string; readonly claims: string; readonly judged: string } => {
   const who = speaker ?? 'no speaker named';
-  if (claims.length === 0) return `${who}; no claim`;
+  if (claims.length === 0) return { who, claims: 'no claim', judged: '' };
   const settled = claims.filter(({ saidSettled }) => saidSettled).length;
   const judged = settled === 0 ? '' : settled === claims.length ? ', judged on these words' : `, ${settled} of them judged on these words`;
-  return `${who}; ${many(claims.length, 'claim')}${judged}`;
+  return { who, claims: many(claims.length, 'claim'), judged };
 };
+
+/** The words of a quote where it stands in the older version, else those its drift is counted from. */
+export const wasWords = ({ quote, drift }: Pick<CompareItem, 'quote' | 'drift'>): readonly string[] => quote.old?.exact ?? drift?.was ?? [];
+
+/** Where a quote without a place in the older version stands. */
+export const absentWords = (hasNext: boolean, old: number, next: number): string =>
+  hasNext ? `Not in version ${old}; in version ${next}` : `In neither version ${old} nor ${next}`;
 
 /** How far the very words moved, by paragraphs. */
 export const movedWords = (from: number | null, to: number | null): string => {
@@ -97,12 +123,18 @@ export const movedWords = (from: number | null, to: number | null): string => {
   return `Words exact, now ${many(Math.abs(to - from), 'paragraph')} ${to < from ? 'earlier' : 'later'}`;
 };
 
-/** What an editor decided, in words. */
-export const decisionWords = (decision: DriftDecision, old: number, next: number): string =>
+/** What an editor decided, in words; `from` and `next`: the versions between which the drift was found. */
+export const decisionWords = (decision: DriftDecision, from: number, next: number): string =>
   ({
     none: 'nothing to decide',
     waiting: 'waiting for a decision',
     followed: `followed to version ${next}`,
-    kept: `kept on version ${old}`,
+    kept: `kept on version ${from}`,
     withdrawn: 'withdrawn by the outlet',
   })[decision];
+
+/** Where a decision of other versions stands, with its own numbers. */
+export const elsewhereWords = ({ decision, from }: QuoteDrift, next: number): string =>
+  decision === 'waiting'
+    ? `waits since version ${next}, counted from version ${from}`
+    : `${decisionWords(decision, from, next)}, counted from version ${from}`;

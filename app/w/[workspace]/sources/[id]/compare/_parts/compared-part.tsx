@@ -92,7 +92,7 @@ type ComparedPartProps = { readonly part: Part; readonly drawing: Drawing; reado
 /** One stretch: its words, in the marks of the quotes over it, struck or underlined as it changed. */
 export const ComparedPart = ({ part, drawing, selected, isWhole }: ComparedPartProps) => {
   const words = drawing.texts[part.side].slice(part.start, part.end);
-  const isAlarmed = part.ids.some((id) => (drawing.items.get(id)?.drift.alarms.length ?? 0) > 0);
+  const isAlarmed = part.ids.some((id) => (drawing.items.get(id)?.shown?.alarms.length ?? 0) > 0);
   const inside = (
     <Changed part={part} isAlarmed={isAlarmed} isWhole={isWhole && part.ids.length === 0}>
       {words}

@@ -2,14 +2,24 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { KeyBar } from '@/app/_ui/key-bar';
+import { KeyBar, type KeyGroup } from '@/app/_ui/key-bar';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { ComparisonView } from '@/desk/view-comparison';
 import type { DriftChoice } from '@/domain/quote/drift-decision';
 import styles from './compare.module.css';
 import { CompareHead } from './compare-head';
-import { type CompareItem, isWaiting, itemsOf, nextWaiting, stepFrom } from './compare-items';
+import {
+  absentWords,
+  type CompareItem,
+  elsewhereWords,
+  isElsewhere,
+  isWaiting,
+  itemsOf,
+  nextWaiting,
+  stepFrom,
+  waitsElsewhere,
+} from './compare-items';
 import { DecideBar } from './decide-bar';
 import { DriftList } from './drift-list';
 import type { HandActs } from './hand-layer';
@@ -18,6 +28,7 @@ import { TextRows } from './text-rows';
 import { useChoices } from './use-choices';
 import { useCompareAddress } from './use-compare-address';
 import { useHand } from './use-hand';
+import { useNotes } from './use-notes';
 import { VersionHeads } from './version-heads';
 
 type Props = { readonly workspace: string; readonly view: ComparisonView; readonly wanted: string | null };
@@ -25,8 +36,28 @@ type Props = { readonly workspace: string; readonly view: ComparisonView; readon
 /** What scrolls can be reached, and then scrolled, with the keyboard. */
 const reachable = { tabIndex: 0 };
 
-const saidOf = ({ number, drift }: CompareItem, all: number) =>
-  `Quote ${number} of ${all}, ${drift.state}${drift.alarms.length > 0 ? `, ${drift.alarms.join(', ')}` : ''}, ${drift.decision}`;
+const saidOf = (item: CompareItem, all: number, { old, next }: ComparisonView) => {
+  const { number, shown, drift, quote } = item;
+  const what = shown ? [shown.state, ...shown.alarms] : [absentWords(quote.next !== null, old.number, next.number)];
+  const decision = drift && (isElsewhere(item) ? elsewhereWords(drift, next.number) : drift.decision);
+  return [`Quote ${number} of ${all}`, ...what, ...(decision ? [decision] : [])].join(', ');
+};
+
+/** The keys along the foot: those that decide stand there while something is to be decided, and following only where there is a place to follow to. */
+const keysFor = (deciding: CompareItem | undefined, byHand: boolean): KeyGroup[] => {
+  const walk: KeyGroup = { of: ['compare-next', 'compare-previous'], words: 'next, previous change' };
+  if (!deciding?.drift) return [walk, { of: ['compare-open', 'compare-open-old'], words: 'open in the newer, older version' }, 'undo'];
+  const isLost = deciding.drift.state === 'missing' && !byHand;
+  return [
+    walk,
+    { of: ['compare-keep'], words: `keep the quote on version ${deciding.drift.from}` },
+    ...(isLost ? [] : (['compare-follow'] as const)),
+    'compare-withdrawn',
+    { of: ['compare-select'], words: isLost ? 'choose its new words' : 'select the new words' },
+    { of: ['compare-note'], words: 'note' },
+    'undo',
+  ];
+};
 
 /** Two versions of a source: what became of the quotes, to be confirmed one by one, beside both texts. */
 export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
@@ -34,7 +65,7 @@ export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
   const source = `/w/${workspace}/sources/${kept.source.id}`;
   const [selected, select] = useState(wanted);
   const [said, say] = useState('');
-  const { screen, refusals, decide, busy } = useChoices(workspace, { old: kept.old.number, next: kept.next.number }, (id) => {
+  const { screen, refusals, decide, busy } = useChoices(workspace, kept.next.number, (id) => {
     select(id);
     say('The quote waits for a decision again');
   });
@@ -57,7 +88,7 @@ export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
     }),
     [],
   );
-  const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
+  const notes = useNotes(items);
   const onlyQuotes = show === null ? items.length > 0 : show === 'quotes';
   const current = items.find(({ id }) => id === selected);
   const open = current ?? (selected === null ? items.find(isWaiting) : undefined);
@@ -66,7 +97,7 @@ export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
   const goTo = (item: CompareItem | undefined) => {
     if (!item) return;
     select(item.id);
-    say(saidOf(item, items.length));
+    say(saidOf(item, items.length, view));
   };
   useEffect(() => {
     const place = list.current;
@@ -78,12 +109,12 @@ export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
     const item = deciding;
     if (!item) return false;
     const spans = choice === 'follow' && chosen.length > 0 ? chosen : undefined;
-    const next = choice === 'follow' && !spans && item.drift.state === 'missing' ? undefined : nextWaiting(items, item.id);
+    const next = choice === 'follow' && !spans && item.shown?.state === 'missing' ? undefined : nextWaiting(items, item.id);
     hand.leave();
     goTo(next ?? item);
     // a refused choice returns with its reason, and with the words that were chosen for it
-    decide(item, choice, { note: notes.get(item.id) ?? '', spans }).then((done) => {
-      if (done) return;
+    decide(item, choice, { note: notes.of(item), spans }).then((done) => {
+      if (done) return item.drift && notes.clear(item.drift.id);
       goTo(item);
       if (spans) hand.again(item.id, spans);
     });
@@ -94,6 +125,7 @@ export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
   const places = (item: CompareItem) => ({
     old: `${source}?version=${view.old.number}&quote=${item.id}`,
     next: `${source}?version=${view.next.number}&quote=${item.id}`,
+    own: `${addressOf(item.drift?.from ?? view.old.number, view.next.number)}&quote=${item.id}`,
   });
   useShortcuts({
     'compare-next': () => goTo(stepFrom(items, open?.id ?? null, 1)),
@@ -120,20 +152,21 @@ export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
       <div className={styles.body}>
         <aside className={styles.side} aria-label="What became of the quotes">
           <section className={styles.list} ref={list} {...reachable} aria-label="Quotes">
-            <DriftList view={view} items={items} selected={shownId} select={select} />
+            <DriftList desk={`/w/${workspace}`} view={view} items={items} selected={shownId} select={select} />
           </section>
           {items.length > 0 ? (
             <DecideBar
               view={view}
               item={open}
               waiting={items.filter(isWaiting).length}
+              elsewhere={items.filter(waitsElsewhere).length}
               refusal={open ? refusals.get(open.id) : undefined}
-              places={open ? places(open) : { old: source, next: source }}
+              places={open ? places(open) : { old: source, next: source, own: source }}
               hand={hand}
               note={{
                 field: noteField,
-                typed: (open && notes.get(open.id)) ?? '',
-                type: (words) => open && setNotes((was) => new Map(was).set(open.id, words)),
+                typed: notes.of(open),
+                type: (words) => open?.drift && notes.type(open.drift.id, words),
                 back: handActs.back,
               }}
               decide={choose}
@@ -157,18 +190,7 @@ export const Comparison = ({ workspace, view: kept, wanted }: Props) => {
           />
         </section>
       </div>
-      <KeyBar
-        keys={[
-          { of: ['compare-next', 'compare-previous'], words: 'next, previous change' },
-          { of: ['compare-keep'], words: `keep the quote on version ${view.old.number}` },
-          'compare-follow',
-          'compare-withdrawn',
-          { of: ['compare-select'], words: 'select the new words' },
-          { of: ['compare-note'], words: 'note' },
-          'undo',
-        ]}
-        right={<span>Nothing moves until a person confirms</span>}
-      />
+      <KeyBar keys={keysFor(deciding, hand.spans.length > 0)} right={<span>Nothing moves until a person confirms</span>} />
       <p role="status" className={styles.heard}>
         <VisuallyHidden>{said}</VisuallyHidden>
       </p>

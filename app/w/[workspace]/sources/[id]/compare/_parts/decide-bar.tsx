@@ -7,7 +7,7 @@ import type { ComparisonView } from '@/desk/view-comparison';
 import type { Refusal } from '@/domain/outcome';
 import type { DriftChoice, DriftState } from '@/domain/quote/drift-decision';
 import styles from './compare.module.css';
-import { type CompareItem, decisionWords, isWaiting } from './compare-items';
+import { type CompareItem, decisionWords, elsewhereWords, isElsewhere, isWaiting } from './compare-items';
 import { HandLine } from './hand-line';
 import { noteLimit } from './note-limit';
 import type { Hand } from './use-hand';
@@ -16,8 +16,11 @@ type Props = {
   readonly view: ComparisonView;
   readonly item: CompareItem | undefined;
   readonly waiting: number;
+  /** How many wait between other versions. */
+  readonly elsewhere: number;
   readonly refusal: Refusal | undefined;
-  readonly places: { readonly old: string; readonly next: string };
+  /** The quote in either text; `own`: the versions between which it is decided. */
+  readonly places: { readonly old: string; readonly next: string; readonly own: string };
   readonly hand: Hand;
   readonly note: NoteProps;
   readonly decide: (choice: DriftChoice) => void;
@@ -55,18 +58,25 @@ const NoteField = ({ field, typed, type, back }: NoteProps) => (
 
 const Choices = ({ view, item, hand, note, decide }: Pick<Props, 'view' | 'hand' | 'note' | 'decide'> & { readonly item: CompareItem }) => {
   const byHand = hand.spans.length > 0;
-  const { state } = item.drift;
+  if (!item.drift) return null;
+  const { state, alarms, from } = item.drift;
+  // with an alarm no choice is the one at hand: a person weighs all three
+  const isCalm = alarms.length === 0;
   return (
     <>
       <HandLine view={view} item={item} hand={hand} />
       <div className={styles.choices}>
         {state === 'missing' && !byHand ? null : (
-          <Button variant="filled" onClick={() => decide('follow')} rightSection={<KeyHint of="compare-follow" onAccent />}>
+          <Button
+            variant={isCalm ? 'filled' : undefined}
+            onClick={() => decide('follow')}
+            rightSection={<KeyHint of="compare-follow" onAccent={isCalm} />}
+          >
             {followWords(state, view.next.number, byHand)}
           </Button>
         )}
         <Button onClick={() => decide('keep')} rightSection={<KeyHint of="compare-keep" />}>
-          Keep on version {view.old.number}
+          Keep on version {from}
         </Button>
         <Button onClick={() => decide('withdrawn')} rightSection={<KeyHint of="compare-withdrawn" />}>
           Withdrawn by the outlet
@@ -77,22 +87,43 @@ const Choices = ({ view, item, hand, note, decide }: Pick<Props, 'view' | 'hand'
   );
 };
 
+const idleWords = (waiting: number, elsewhere: number): string => {
+  if (waiting > 0) return 'Select a quote to decide on it.';
+  if (elsewhere === 0) return 'Nothing waits for a decision.';
+  return `Nothing waits between these two versions; ${elsewhere} ${elsewhere === 1 ? 'quote waits' : 'quotes wait'} between others.`;
+};
+
+/** A decision that waits, or was made, between other versions, and the way there. */
+const Elsewhere = ({ item, next, own }: { readonly item: CompareItem; readonly next: number; readonly own: string }) =>
+  item.drift && isElsewhere(item) ? (
+    <p className={styles.meta}>
+      It {elsewhereWords(item.drift, next).replace(/^(?=followed|kept|withdrawn)/, 'was ')}:{' '}
+      <TextLink href={own}>
+        compare version {item.drift.from} with version {next}
+      </TextLink>
+    </p>
+  ) : null;
+
 /** What may be decided about the selected quote; always at the same place. */
-export const DecideBar = ({ view, item, waiting, refusal, places, ...choices }: Props) => {
+export const DecideBar = ({ view, item, waiting, elsewhere, refusal, places, ...choices }: Props) => {
   const [old, next] = [view.old.number, view.next.number];
   if (!item)
     return (
       <div className={styles.decide}>
-        <p className={styles.meta}>{waiting > 0 ? 'Select a quote to decide on it.' : 'Nothing waits for a decision.'}</p>
+        <p className={styles.meta}>{idleWords(waiting, elsewhere)}</p>
       </div>
     );
   return (
     <section className={styles.decide} aria-label={`Quote ${item.number}`}>
       <p className={styles.decideHead}>
-        <b>Quote {item.number}</b> <span className={styles.meta}>{decisionWords(item.drift.decision, old, next)}</span>
+        <b>Quote {item.number}</b>{' '}
+        {item.quote.own && item.drift ? (
+          <span className={styles.meta}>{decisionWords(item.drift.decision, item.drift.from, next)}</span>
+        ) : null}
       </p>
+      <Elsewhere item={item} next={next} own={places.own} />
       {isWaiting(item) && view.abilities['decide-drift'] ? <Choices view={view} item={item} {...choices} /> : null}
-      {!isWaiting(item) && item.drift.note ? <p className={styles.noted}>{item.drift.note}</p> : null}
+      {!isWaiting(item) && item.drift?.note ? <p className={styles.noted}>{item.drift.note}</p> : null}
       <RefusalNote refusal={choices.hand.spans.length > 0 && refusal?.code === 'quote-missing-here' ? undefined : refusal} />
       <p className={styles.meta}>
         Open in <TextLink href={places.next}>version {next}</TextLink> <KeyHint of="compare-open" /> or{' '}

@@ -23,11 +23,12 @@ export const HandLine = ({ view, item, hand }: Props) => {
         </button>
       </p>
     );
+  const isMissing = item.shown?.state === 'missing';
   return (
     <p className={styles.meta}>
-      {item.drift.state === 'missing' ? 'It stands elsewhere?' : 'Not the right words?'}{' '}
+      {isMissing ? 'It stands elsewhere?' : 'Not the right words?'}{' '}
       <button type="button" className={styles.byHand} onClick={hand.open}>
-        Select them in version {view.next.number} <KeyHint of="compare-select" />
+        {isMissing ? 'Choose its new words' : 'Select them'} in version {view.next.number} <KeyHint of="compare-select" />
       </button>
     </p>
   );

@@ -52,11 +52,11 @@ const letters = (words: readonly string[]) =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words a quote was followed to when a person chose them; null where it stands as it was found, or does not stand in the newer version by an anchor. */
-export const wordsByHand = ({ quote: { old, next }, drift }: CompareItem): string | null => {
-  if (drift.decision !== 'followed' || !next?.anchored) return null;
+export const wordsByHand = ({ quote: { old, next, own }, shown, drift }: CompareItem): string | null => {
+  if ((own && drift?.decision !== 'followed') || !shown || !next?.anchored) return null;
   const words = next.exact.join(interruption);
-  if (drift.state === 'missing') return words;
-  if (drift.state === 'moved' || drift.state === 'exact') return letters(next.exact) === letters(old?.exact ?? []) ? null : words;
-  const found = drift.diff.filter(({ op }) => op !== 'del').map(({ text }) => text);
+  if (shown.state === 'missing') return words;
+  if (shown.state === 'moved' || shown.state === 'exact') return letters(next.exact) === letters(old?.exact ?? []) ? null : words;
+  const found = shown.diff.filter(({ op }) => op !== 'del').map(({ text }) => text);
   return letters(found) === letters(next.exact) ? null : words;
 };

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Piece } from '@/app/_ui/highlight-pieces';
 import type { ComparedRow } from '@/domain/quote/compare-versions';
-import type { CompareItem } from './compare-items';
+import { type CompareItem, wasWords } from './compare-items';
 import { absenceWords, countWords, mergedSegments, needsSpace, type Part, partsOf, type Side } from './compare-rows';
 import { ComparedPart, type Drawing, PassageSign } from './compared-part';
 import { QuoteNumber } from './quote-number';
@@ -76,7 +76,7 @@ const isOf = (one: Part, part: Part) => one.op === 'moved' && one.side === part.
 
 const Lost = ({ items, selected, select }: NumbersProps) =>
   items.map((item) => {
-    const words = countWords((item.quote.old?.exact ?? []).join(' '));
+    const words = countWords(wasWords(item).join(' '));
     return (
       <div key={item.id} className={styles.slot}>
         <Numbers items={[item]} selected={selected} select={select} />

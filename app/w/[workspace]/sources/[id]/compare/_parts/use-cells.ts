@@ -59,7 +59,7 @@ const textOf = (view: ComparisonView) => {
 
 /** Everything of a row that may change while its two versions stay, as text: two drawings with the same signature look the same. */
 const signatureOf = ({ row, pieces, drawing, numbers, lost }: Omit<Cells, 'signature'>): string => {
-  const item = (one: CompareItem | undefined) => one && [one.id, one.number, one.drift.state, one.drift.alarms.length, isWaiting(one)];
+  const item = (one: CompareItem | undefined) => one && [one.id, one.number, one.shown?.state, one.shown?.alarms.length, isWaiting(one)];
   const looks = (side: Side, id: string) => {
     const highlight = drawing.highlights[side].get(id);
     return [id, highlight?.slot, highlight?.says, drawing.lanes[side].get(id), item(drawing.items.get(id))];
@@ -95,7 +95,7 @@ export const useCells = (
     for (const item of items) {
       const at = rowsOf.get(item.id);
       for (const side of sides) put(at?.[side], side, item);
-      if (item.drift.state === 'missing' && !item.quote.next) put(at?.old, 'lost', item);
+      if (item.shown?.state === 'missing' && !item.quote.next) put(at?.old, 'lost', item);
     }
     return view.rows.map((row, at) => {
       const { lost = [], ...numbers } = inRow.get(at) ?? { old: [], next: [] };

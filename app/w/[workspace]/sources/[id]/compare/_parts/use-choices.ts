@@ -18,10 +18,10 @@ type Done = Outcome<{ readonly eventId: string | null }>;
 const unreached = (): Done => ({ ok: false, refusal: { code: 'could-not-reach-database' } });
 
 /** What is said when it is done, with the offer to undo it. */
-const doneWords = (choice: DriftChoice, number: number, { old, next }: { readonly old: number; readonly next: number }): string =>
+const doneWords = (choice: DriftChoice, number: number, from: number, next: number): string =>
   ({
     follow: `Quote ${number} followed to version ${next}`,
-    keep: `Quote ${number} kept on version ${old}`,
+    keep: `Quote ${number} kept on version ${from}`,
     withdrawn: `Quote ${number} marked withdrawn by the outlet`,
   })[choice];
 
@@ -36,11 +36,7 @@ const put = <V>(map: ReadonlyMap<string, V>, key: string, value: V | null): Read
  * The decisions of this screen: shown at once, taken back with their reason when they are refused. `refusals` are by quote, and stand until the next try.
  * `busy` while the server is asked. `cameBack` is told which quote an undo brought back.
  */
-export const useChoices = (
-  workspace: string,
-  versions: { readonly old: number; readonly next: number },
-  cameBack: (id: string) => void,
-) => {
+export const useChoices = (workspace: string, next: number, cameBack: (id: string) => void) => {
   const router = useRouter();
   const offerUndo = useUndoToast();
   const [screen, setScreen] = useState<ScreenDecisions>(new Map());
@@ -59,6 +55,7 @@ export const useChoices = (
   };
   /** True when it was done; the screen goes on at once and comes back when it was not. */
   const decide = async ({ id, number, drift }: CompareItem, choice: DriftChoice, { note, spans }: With): Promise<boolean> => {
+    if (!drift) return false;
     setRefusals((was) => put(was, id, null));
     if (choice === 'follow' && !spans && drift.state === 'missing') {
       refuse(id, { code: 'quote-missing-here' });
@@ -82,7 +79,7 @@ export const useChoices = (
       }
       return undone;
     };
-    const takeBack = offerUndo({ words: doneWords(choice, number, versions), undo });
+    const takeBack = offerUndo({ words: doneWords(choice, number, drift.from, next), undo });
     const outcome = await answered;
     if (outcome.ok) return true;
     takeBack();

@@ -7,6 +7,7 @@ import { When } from '@/app/_ui/when';
 import type { ComparisonView, VersionHead } from '@/desk/view-comparison';
 import type { Side } from './compare-rows';
 import styles from './text.module.css';
+import { useVersionForm } from './use-version-form';
 
 type Props = { readonly view: ComparisonView; readonly addressOf: (old: number, next: number) => string; readonly merged: boolean };
 
@@ -17,6 +18,8 @@ const OneHead = ({ view, side, addressOf }: Omit<Props, 'merged'> & { side: Side
   const shown = view[side];
   const other = view[side === 'old' ? 'next' : 'old'];
   const to = ({ number }: VersionHead) => (side === 'old' ? addressOf(number, other.number) : addressOf(other.number, number));
+  const form = useVersionForm([shown, other]);
+  const listed = useVersionForm(view.versions);
   const choices = view.versions.filter(({ number }) => number !== other.number).reverse();
   return (
     <div className={styles.versionHead}>
@@ -31,7 +34,7 @@ const OneHead = ({ view, side, addressOf }: Omit<Props, 'merged'> & { side: Side
             <Menu.Dropdown>
               {choices.map((version) => (
                 <Menu.Item key={version.id} component={Link} href={to(version)} aria-current={version.id === shown.id ? 'true' : undefined}>
-                  Version {version.number}, kept <When at={version.keptAt} form="day" />
+                  Version {version.number}, kept <When at={version.keptAt} form={listed} />
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
@@ -41,7 +44,7 @@ const OneHead = ({ view, side, addressOf }: Omit<Props, 'merged'> & { side: Side
         )}
       </h2>
       <span className={styles.meta}>
-        <When at={shown.keptAt} form="day" />, hash {shortHash(shown.sha256)}
+        <When at={shown.keptAt} form={form} />, hash {shortHash(shown.sha256)}
       </span>
     </div>
   );
