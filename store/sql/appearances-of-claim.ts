@@ -1,7 +1,9 @@
 import type { PendingQuery, Row } from 'postgres';
+import type { ChecksSince } from '@/domain/quote/unchecked-alarms';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Span } from '@/domain/text/span';
 import { reading } from '../db';
+import { checksSince } from './checks-since';
 import { type DriftMark, driftMark, restsOnDrift } from './drift-mark';
 import { newestAnchor } from './newest-anchor';
 
@@ -55,6 +57,8 @@ export type ClaimAppearance = {
   readonly words: readonly { readonly version: number; readonly exact: readonly string[] }[];
   /** what became of the words in the newest version; null while no newer one was kept */
   readonly drift: DriftMark | null;
+  /** when the words were followed and what was looked at since; null where they were not followed with an alarm */
+  readonly since: ChecksSince | null;
   /** the settled said-verdict rests on words that drifted after it was given */
   readonly lookAgain: boolean;
   /** outermost reporter first, the speaker last */
@@ -92,6 +96,7 @@ export const appearancesJson = (workspaceId: string, claimId: string): Fragment 
       'said', ${partialJson('a', 'said')}, 'saidOn', a.said_on::text,
       'source', json_build_object('id', ss.id, 'title', ss.title, 'outlet', o.name, 'language', ss.language,
         'newest', (select max(v.number) from version v where v.workspace_id = ${ws} and v.source_id = a.source_id and v.withdrawn_at is null)),
+      'since', ${checksSince(ws, { appearance: 'a.id', claim: 'a.claim_id', attribution: 'a.attribution_id', quote: 'a.quote_id' })},
       'drift', ${driftMark(ws, 'a.quote_id')}, 'lookAgain', ${restsOnDrift(ws, { appearance: 'a.id', quote: 'a.quote_id' })},
       'words', (select coalesce(json_agg(json_build_object('version', v.number, 'exact', n.exact) order by v.number), '[]') from anchor n
         join version v on v.workspace_id = ${ws} and v.id = n.version_id

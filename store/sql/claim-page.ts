@@ -4,10 +4,12 @@ import type { Bearing } from '@/domain/claim/statement-input';
 import type { Role } from '@/domain/editor/editor';
 import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
 import type { Reliability } from '@/domain/evidence/grade';
+import type { EventSaid } from '@/domain/history/event-told';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { RoundSeen } from '@/domain/verdict/round-seen';
 import { reading } from '../db';
 import { appearancesJson, type ClaimAppearance, partialJson } from './appearances-of-claim';
+import { eventTold, undidJson } from './event-told';
 import { evidenceJson } from './evidence-of-claim';
 import { independentVerdictsJson, type JudgedOnScale } from './independent-verdicts';
 import { type ClaimRelation, relationsJson } from './relations-of-claim';
@@ -36,10 +38,9 @@ export type ClaimRequest = {
   readonly note: string | null;
   readonly answeredBy: { readonly claimId: string; readonly proposition: string } | null;
 };
-export type ClaimEvent = {
+export type ClaimEvent = EventSaid & {
   readonly id: string;
   readonly at: string;
-  readonly act: string;
   readonly by: { readonly name: string; readonly initials: string } | null;
   readonly label: string | null;
   /** the event names this claim itself */
@@ -136,9 +137,11 @@ export const claimPage = async (workspaceId: string, editorId: string, claimId: 
         where q.workspace_id = ${ws} and q.claim_id = s.id and q.withdrawn_at is null),
       'events', (select coalesce(json_agg(json_build_object('id', e.id, 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'act', e.act,
           'by', case when d.id is null then null else json_build_object('name', d.name, 'initials', d.initials) end,
+          'told', ${eventTold(ws, 'e')}, 'undid', ${undidJson(ws, 'u')},
           'label', e.canonical::json ->> 'label', 'own', e.object_id = s.id) order by e.seq desc), '[]')
         from (select e.* from event_about x join event e on e.workspace_id = ${ws} and e.id = x.event_id
           where x.workspace_id = ${ws} and x.object_id = ${claimId} order by x.seq desc limit ${newest}) e
+        left join event u on u.workspace_id = ${ws} and u.id = e.undoes_id
         left join editor d on d.workspace_id = ${ws} and d.id = e.editor_id),
       'eventCount', (select count(*)::int from event_about x where x.workspace_id = ${ws} and x.object_id = s.id),
       'unanswered', (${unansweredJson({ workspaceId: ws, claimId, limit: 1 })})::json -> 'claims' -> 0,

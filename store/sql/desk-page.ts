@@ -1,7 +1,9 @@
+import type { EventSaid } from '@/domain/history/event-told';
 import type { Inside } from '@/domain/verdict/scale';
 import { reading } from '../db';
 import type { PartyMark } from './actors-page';
 import { type Drifted, driftedJson } from './drifted-quotes';
+import { eventTold, undidJson } from './event-told';
 import { aroundRound, type Queued, queuedColumns, type WordCount, waitsForVerdict, waitsToBeSettled, wordsSaid } from './queued';
 
 export type DeskPage = {
@@ -25,16 +27,15 @@ export type DeskPage = {
   readonly claims: number;
   readonly sources: number;
   readonly drafts: number;
-  readonly lately: readonly {
+  readonly lately: readonly (EventSaid & {
     readonly id: string;
     readonly at: string;
-    readonly act: string;
     readonly initials: string | null;
     readonly mine: boolean;
     readonly label: string | null;
     readonly objectType: string;
     readonly objectId: string;
-  }[];
+  })[];
   readonly parties: readonly (PartyMark & { readonly id: string; readonly name: string })[];
   readonly chain: { readonly events: number; readonly head: string | null };
   /** statements accepted or quoted on each of the last seven days, oldest first, by the UTC day */
@@ -79,8 +80,10 @@ export const deskPage = async (workspaceId: string, editorId: string, today: str
       'sources', (select count(*)::int from source_state where workspace_id = ${workspaceId} and withdrawn_at is null),
       'lately', (select coalesce(json_agg(it), '[]') from (
         select json_build_object('id', e.id, 'at', e.at, 'act', e.act, 'initials', d.initials, 'mine', e.editor_id = ${editorId},
+          'told', ${eventTold(workspaceId, 'e')}, 'undid', ${undidJson(workspaceId, 'u')},
           'label', e.canonical::json ->> 'label', 'objectType', e.object_type, 'objectId', e.object_id) as it
         from event e left join editor d on d.workspace_id = e.workspace_id and d.id = e.editor_id
+        left join event u on u.workspace_id = e.workspace_id and u.id = e.undoes_id
         where e.workspace_id = ${workspaceId} order by e.seq desc limit 6) x),
       'parties', (select coalesce(json_agg(json_build_object('id', p.id, 'code', p.code, 'slot', p.slot, 'name', a.name) order by p.slot), '[]')
         from party p join actor a on a.workspace_id = p.workspace_id and a.id = p.id where p.workspace_id = ${workspaceId} and p.withdrawn_at is null),

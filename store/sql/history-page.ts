@@ -1,10 +1,11 @@
+import type { EventSaid } from '@/domain/history/event-told';
 import { reading } from '../db';
+import { eventTold, undidJson } from './event-told';
 
-export type HistoryRow = {
+export type HistoryRow = EventSaid & {
   readonly id: string;
   readonly seq: string;
   readonly at: string;
-  readonly act: string;
   readonly objectType: string;
   readonly objectId: string;
   readonly by: { readonly id: string; readonly name: string; readonly initials: string } | null;
@@ -33,6 +34,7 @@ export const historyPage = async (workspaceId: string, { about, by, before }: Hi
       'id', e.id, 'seq', e.seq::text, 'at', e.at, 'act', e.act, 'objectType', e.object_type, 'objectId', e.object_id,
       'by', case when d.id is null then null else json_build_object('id', d.id, 'name', d.name, 'initials', d.initials) end,
       'label', e.canonical::json ->> 'label', 'sealed', s.event_id is not null, 'undoes', e.undoes_id,
+      'told', ${eventTold(workspaceId, 'e')}, 'undid', ${undidJson(workspaceId, 'o')},
       'undone', exists (select from event u where u.workspace_id = e.workspace_id and u.undoes_id = e.id),
       'changes', case when e.act = any(${telling}) or o.act = any(${telling}) then null
         else (select json_agg(json_build_object('table', c ->> 'table', 'before', c -> 'before', 'after', c -> 'after'))

@@ -1,5 +1,5 @@
-import { wordsOfAct } from '@/app/_ui/act-words';
 import { DriftMark } from '@/app/_ui/drift-mark';
+import { isLabelledByAct, wordsOfEvent } from '@/app/_ui/event-words';
 import { When } from '@/app/_ui/when';
 import type { DeskView } from '@/desk/view-desk';
 import styles from './desk.module.css';
@@ -12,8 +12,8 @@ export const Lately = ({ desk }: { readonly desk: DeskView }) => (
         <li key={e.id}>
           <When at={e.at} form="near" />
           <span>
-            <b>{e.mine ? 'You' : (e.initials ?? 'The server')}</b> {wordsOfAct(e.act)}{' '}
-            {e.label === wordsOfAct(e.act) ? null : <i>{e.label ?? e.objectType.replaceAll('_', ' ')}</i>}
+            <b>{e.mine ? 'You' : (e.initials ?? 'The server')}</b> {wordsOfEvent(e)}{' '}
+            {isLabelledByAct(e, e.label) ? null : <i>{e.label ?? e.objectType.replaceAll('_', ' ')}</i>}
           </span>
         </li>
       ))}

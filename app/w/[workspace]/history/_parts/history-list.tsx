@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { wordsOfAct } from '@/app/_ui/act-words';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { isLabelledByAct, wordsOfEvent } from '@/app/_ui/event-words';
 import { When } from '@/app/_ui/when';
 import type { HistoryEvent, HistoryView } from '@/desk/view-history';
 import { ChainCheck } from './chain-check';
@@ -45,13 +45,13 @@ export const HistoryList = ({ workspace, query, view }: Props) => {
                   ) : (
                     <b>The server</b>
                   )}{' '}
-                  {wordsOfAct(event.act)} <Subject workspace={workspace} event={event} />
+                  {wordsOfEvent(event)} <Subject workspace={workspace} event={event} />
                 </p>
                 {event.differences.length > 0 ? <Differences event={event} /> : null}
               </div>
               <span className={styles.state}>
                 {event.undone ? 'undone' : event.sealed ? '' : 'not sealed yet'}
-                {event.mayUndo ? <UndoEvent workspace={workspace} eventId={event.id} words={wordsOfAct(event.act)} /> : null}
+                {event.mayUndo ? <UndoEvent workspace={workspace} eventId={event.id} words={wordsOfEvent(event)} /> : null}
               </span>
             </li>
           ))}
@@ -71,7 +71,7 @@ const Subject = ({ workspace, event }: { readonly workspace: string; readonly ev
   const words = event.label ?? (event.erased ? 'payload erased by law' : event.objectType.replaceAll('_', ' '));
   if (room) return <Link href={`/w/${workspace}/${room}/${event.objectId}`}>{words}</Link>;
   // a verdict is labelled by its act, which stands just before
-  return words === wordsOfAct(event.act) ? null : <i>{words}</i>;
+  return isLabelledByAct(event, words) ? null : <i>{words}</i>;
 };
 
 const Differences = ({ event }: { readonly event: HistoryEvent }) => (

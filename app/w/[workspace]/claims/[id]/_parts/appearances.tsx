@@ -21,17 +21,24 @@ import { questionNow } from '@/domain/verdict/question-now';
 import { withdrawAppearanceAction } from '../actions';
 import { AddWords } from './add-words';
 import { AppearanceForm } from './appearance-form';
+import { CheckFollowed } from './check-followed';
 import { LookAgain } from './look-again';
 import { SmallAct } from './small-act';
 import styles from './words.module.css';
 import { DriftLine, WordsDrift } from './words-drift';
 
-type Props = { readonly workspace: string; readonly claim: ClaimView; readonly judge: (appearanceId: string) => void };
+type Props = {
+  readonly workspace: string;
+  readonly claim: ClaimView;
+  readonly judge: (appearanceId: string) => void;
+  /** opens the claim's words for editing; null where this editor may not */
+  readonly edit: (() => void) | null;
+};
 
 const ways = { direct: 'direct', indirect: 'indirect', mixed: 'mixed' } as const;
 
 /** Every place the claim is made: the exact words in their sentence, and who says that who said it. */
-export const Appearances = ({ workspace, claim, judge }: Props) => (
+export const Appearances = ({ workspace, claim, judge, edit }: Props) => (
   <section aria-labelledby="exact-words">
     <SectionHead
       id="exact-words"
@@ -39,7 +46,7 @@ export const Appearances = ({ workspace, claim, judge }: Props) => (
       count={claim.appearances.length > 1 ? claim.appearances.length : undefined}
       right={
         <>
-          {isSaidTwice(claim) ? <TextLink href={`/w/${workspace}/claims/${claim.id}/wordings`}>Compare wordings</TextLink> : null}{' '}
+          {claim.appearances.length > 1 ? <TextLink href={`/w/${workspace}/claims/${claim.id}/wordings`}>Compare wordings</TextLink> : null}{' '}
           {claim.abilities['add-appearance'] && !claim.withdrawn && !claim.mergedInto ? <AnotherPlace {...{ workspace, claim }} /> : null}
         </>
       }
@@ -54,7 +61,7 @@ export const Appearances = ({ workspace, claim, judge }: Props) => (
         {claim.appearances.map((appearance, i) => (
           <Appearance
             key={appearance.id}
-            {...{ workspace, claim, appearance, judge }}
+            {...{ workspace, claim, appearance, judge, edit }}
             first={i === 0}
             keyed={appearance.id === keyedOf(claim)}
           />
@@ -71,12 +78,6 @@ const keyedOf = ({ appearances }: ClaimView): string | undefined =>
     appearances.find(({ drift }) => drift !== null && drift.decision !== 'none')
   )?.id;
 
-/** Two outlets, or an outlet and the transcript, have words of one speaker. */
-const isSaidTwice = ({ appearances }: ClaimView): boolean => {
-  const speakers = appearances.flatMap(({ mode, speaker }) => (mode !== 'indirect' && speaker ? [speaker.id] : []));
-  return new Set(speakers).size < speakers.length;
-};
-
 const AnotherPlace = (props: Pick<Props, 'workspace' | 'claim'>) => {
   const [opened, setOpened] = useState(false);
   return (
@@ -89,7 +90,7 @@ const AnotherPlace = (props: Pick<Props, 'workspace' | 'claim'>) => {
 
 type OneProps = Props & { readonly appearance: ClaimAppearance; readonly first: boolean; readonly keyed: boolean };
 
-const Appearance = ({ workspace, claim, appearance: a, judge, first, keyed }: OneProps) => {
+const Appearance = ({ workspace, claim, appearance: a, judge, edit, first, keyed }: OneProps) => {
   const { run, busy } = useAct(workspace);
   const [editing, setEditing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -101,6 +102,7 @@ const Appearance = ({ workspace, claim, appearance: a, judge, first, keyed }: On
       <DriftLine appearance={a} />
       <InContext appearance={a} />
       <WordsDrift workspace={workspace} appearance={a} mayDecide={abilities['decide-drift']} keyed={keyed} />
+      <CheckFollowed appearance={a} edit={edit} correct={abilities['edit-appearance'] ? () => setEditing(true) : null} />
       <div className={styles.told}>
         <Chain hops={hopsOf(a)} />
         <span className={styles.facts}>{factsOf(a)}</span>

@@ -41,8 +41,9 @@ export const ClaimScreen = ({ workspace, claim, linking }: Props) => {
     judge(question === 'said' && first ? saidMatter(first.id) : soMatter, false);
     document.getElementById('verdict-panel')?.scrollIntoView({ block: 'nearest' });
   };
+  const edit = abilities['edit-claim'] && stands ? () => setEditing(true) : null;
   useShortcuts({
-    ...(abilities['edit-claim'] && stands ? { 'claim-edit': () => setEditing(true) } : {}),
+    ...(edit ? { 'claim-edit': edit } : {}),
     ...(abilities['add-relation'] && stands ? { 'claim-support': () => setLink('supports'), 'claim-link': () => setLink('rebuts') } : {}),
     ...(abilities['add-evidence'] && stands ? { 'claim-evidence': () => setAdding(true) } : {}),
     ...(abilities['give-verdict'] && stands ? { 'claim-judge': () => judge(shown) } : {}),
@@ -53,7 +54,7 @@ export const ClaimScreen = ({ workspace, claim, linking }: Props) => {
       <ClaimHead {...{ workspace, claim, editing, setEditing }} judge={show} />
       <div className={styles.grid}>
         <div>
-          <Appearances workspace={workspace} claim={claim} judge={(id) => judge(saidMatter(id))} />
+          <Appearances workspace={workspace} claim={claim} judge={(id) => judge(saidMatter(id))} edit={edit} />
           <Relations workspace={workspace} claim={claim} link={setLink} />
           <Evidence workspace={workspace} claim={claim} add={() => setAdding(true)} />
           <Requests workspace={workspace} claim={claim} />

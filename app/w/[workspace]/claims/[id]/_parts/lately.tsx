@@ -1,5 +1,5 @@
-import { wordsOfAct } from '@/app/_ui/act-words';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { isLabelledByAct, wordsOfEvent } from '@/app/_ui/event-words';
 import { SectionHead } from '@/app/_ui/section-head';
 import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';
@@ -18,7 +18,7 @@ export const Lately = ({ workspace, claim }: { readonly workspace: string; reado
       <EmptyState>Nothing happened to it yet.</EmptyState>
     ) : (
       <ol>
-        {claim.events.map(({ id, at, by, act, label, own }) => (
+        {claim.events.map(({ id, at, by, label, own, ...said }) => (
           <li key={id} className={styles.event}>
             <When at={at} form="near" />
             <p>
@@ -29,8 +29,10 @@ export const Lately = ({ workspace, claim }: { readonly workspace: string; reado
               ) : (
                 <b>The server</b>
               )}{' '}
-              {wordsOfAct(act)}
-              {label && !own && act !== 'give-verdict' && act !== 'withdraw-verdict' ? <em> {label}</em> : null}
+              {wordsOfEvent(said)}
+              {label && !own && !isLabelledByAct(said, label) && said.act !== 'give-verdict' && said.act !== 'withdraw-verdict' ? (
+                <em> {label}</em>
+              ) : null}
             </p>
           </li>
         ))}

@@ -20,6 +20,7 @@ import { AskDialog } from './ask-dialog';
 import { JudgeForm } from './judge-form';
 import { counted } from './kind-word';
 import { type Matter, nameOfMatter, roundFor, roundOn, saidMatter, sameMatter, soMatter } from './matter';
+import { RoundLine } from './round-line';
 import { SeatRow } from './seat-row';
 import { Settled, SettleForm } from './settle';
 import styles from './verdicts.module.css';
@@ -129,6 +130,7 @@ const Round = (props: Props & { readonly round: RoundSeen; readonly ask: () => v
           />
         ))}
       </ul>
+      <RoundLine workspace={workspace} round={round} />
       <div className={styles.foot}>
         <span className={styles.state}>{stateOf(round, free)}</span>
         {open && free > 0 && !mine && mayJudge ? (

@@ -17,6 +17,7 @@ import type { ClaimAppearance } from '@/desk/view-claim';
 import type { Refusal } from '@/domain/outcome';
 import type { DriftChoice } from '@/domain/quote/drift-decision';
 import type { DriftMark } from '@/domain/quote/drift-mark';
+import { uncheckedAlarms } from '@/domain/quote/unchecked-alarms';
 import { decideDriftAction } from '../actions';
 import { SmallAct } from './small-act';
 import { wordingsByVersion } from './wordings-by-version';
@@ -31,12 +32,12 @@ type Props = {
 };
 
 /** Where the words stand now, above them: exact, or what the outlet made of them, or what was decided. */
-export const DriftLine = ({ appearance: { drift, anchor, source } }: Pick<Props, 'appearance'>) => {
+export const DriftLine = ({ appearance: { drift, since, anchor, source } }: Pick<Props, 'appearance'>) => {
   const seen = Math.max(anchor.version, drift?.version ?? 0);
   if (drift && drift.decision !== 'none')
     return (
       <p className={styles.drift}>
-        <DriftStanding drift={drift} />
+        <DriftStanding drift={drift} unchecked={uncheckedAlarms(drift, { since })} />
       </p>
     );
   return (
