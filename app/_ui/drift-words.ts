@@ -37,10 +37,25 @@ const standsAsYear = ({ before, after }: AlarmWords): boolean => {
   return beforeYear.has(word) || isDateWord(word) || /^\d{1,2},$/.test(word) || /^(?:год|г\.)/u.test(after);
 };
 
+const isDay = (text: string) => /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|-?го|-?е)?$/.test(text);
+/** "may" and "march" with a small letter are no months. */
+const isMonth = (word = '') => /^month /.test(numberSigns.get(word.toLowerCase()) ?? '') && !/^ma(?:y|rch)$/.test(word);
+/** "14 October", "the 14th of October", "on October 14", "October 14, 1962"; not "in October 14 boats sank". */
+const standsAsDay = ({ before, after }: AlarmWords): boolean => {
+  const behind = after.split(/[\s,.;:!?)]+/);
+  const ahead = before.split(/[\s(]+/);
+  if (isMonth(behind[0]) || (behind[0] === 'of' && isMonth(behind[1]))) return true;
+  return isMonth(ahead.at(-1)) && (/^on$/i.test(ahead.at(-2) ?? '') || /^(?:$|[,.;:!?)]|(?:1[5-9]|20)\d\d)/.test(after));
+};
+
 /** A figure is called a date where it can hardly be anything else; "number" is never wrong. */
 const isDate = (found: AlarmWords): boolean => {
   const sides = [found.old, found.next].filter((side) => side !== '');
-  return sides.some((side) => side.split(/[\s,.]+/).some(isDateWord)) || (sides.every(isYear) && standsAsYear(found));
+  return (
+    sides.some((side) => side.split(/[\s,.]+/).some(isDateWord)) ||
+    (sides.every(isYear) && standsAsYear(found)) ||
+    (sides.every(isDay) && standsAsDay(found))
+  );
 };
 
 const turned = (kind: Alarm, found: AlarmWords): string => {

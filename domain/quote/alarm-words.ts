@@ -84,7 +84,9 @@ const narrowed = (kind: Alarm, place: Place): Pick<AlarmWords, 'old' | 'next'> =
           oldWords.filter((word) => raises(kind, change(word, ''), false)),
           nextWords.filter((word) => raises(kind, change('', word), false)),
         ];
-  return olds.length + nexts.length > 0 ? { old: olds.join(' '), next: nexts.join(' ') } : whole;
+  if (olds.length + nexts.length > 0) return { old: olds.join(' '), next: nexts.join(' ') };
+  // A quantifier alone raises nothing: only the exchange does.
+  return pairs[0] ? { old: pairs[0][0], next: pairs[0][1] } : whole;
 };
 
 /**

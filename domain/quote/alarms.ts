@@ -2,6 +2,7 @@ import { hasModalityAlarm } from './modality-alarm';
 import { hasNameAlarm, type Usage } from './name-alarm';
 import { hasNegationAlarm } from './negation-alarm';
 import { hasNumberAlarm } from './number-alarm';
+import { hasQuantifierAlarm } from './quantifier-alarm';
 import type { Change } from './word-diff';
 import { wordingOf } from './wording';
 
@@ -33,7 +34,7 @@ export const alarmsOf = (all: readonly Change[], { opens, isCommon }: Setting): 
   const [old, next] = [wordingOf(sideOf(changes, 'del'), opens.old), wordingOf(sideOf(changes, 'ins'), opens.next)];
   const raised: Record<Exclude<Alarm, 'attribution'>, boolean> = {
     negation: hasNegationAlarm(changes),
-    number: hasNumberAlarm(old, next),
+    number: hasNumberAlarm(old, next) || hasQuantifierAlarm(changes),
     name: hasNameAlarm(changes, opens, isCommon),
     modality: hasModalityAlarm(old, next),
   };

@@ -1,6 +1,7 @@
 import type { Span } from '@/domain/text/span';
 import { type Alarm, alarmKinds, alarmsOf } from './alarms';
 import { type AlteredPart, alteredPart, areAlike } from './altered-place';
+import { deniedBeside } from './denied-beside';
 import type { Description, Part } from './describe';
 import { findElsewhere } from './find-elsewhere';
 import { hasJumped } from './has-jumped';
@@ -55,7 +56,7 @@ const sameWords = (pairing: Pairing, quote: Description, state: 'exact' | 'moved
   const spans = quote.parts.map((part, k) => spanInNew(pairing, part, at[k] ?? 0));
   const places = regionsAt(quote.parts, at);
   const otherMouth = areDifferent(speakerNear(quote.index, quote.parts), speakerNear(next, places));
-  const negated = negatedBeside(pairing, quote, places);
+  const negated = negatedBeside(pairing, quote, places) || deniedBeside(pairing, quote, places);
   return {
     state,
     spans,

@@ -8,7 +8,7 @@ import { negations } from './tables/negations';
 const most = 2;
 
 /** How many of the words just before a place, up to a sign, deny. */
-const negationsBefore = (index: Pairing['old'], at: number): number => {
+export const negationsBefore = (index: Pairing['old'], at: number): number => {
   let many = 0;
   for (let k = 1; k <= most + 1 && at - k >= 0; k++) {
     const low = index.low[numberAt(index.ids, at - k)] ?? '';

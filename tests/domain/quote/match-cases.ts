@@ -1,5 +1,6 @@
 import { alteredCases } from './altered-cases';
 import { around, type Case, first, kept, said, second, third } from './case-texts';
+import { deniedCases } from './denied-cases';
 import { sameCases } from './same-cases';
 
 const movedCases: readonly Case[] = [
@@ -141,4 +142,9 @@ const missingCases: readonly Case[] = [
 ];
 
 /** Every named edit, by the state of the quote after it. */
-export const matchCases = { exact: sameCases, moved: movedCases, altered: alteredCases, missing: missingCases } as const;
+export const matchCases = {
+  exact: [...sameCases, ...deniedCases],
+  moved: movedCases,
+  altered: alteredCases,
+  missing: missingCases,
+} as const;
