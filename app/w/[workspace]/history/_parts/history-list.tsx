@@ -74,18 +74,21 @@ const Subject = ({ workspace, event }: { readonly workspace: string; readonly ev
   return isLabelledByAct(event, words) ? null : <i>{words}</i>;
 };
 
+/** Two rows of a table may read alike: a line is known by its place. */
 const Differences = ({ event }: { readonly event: HistoryEvent }) => (
   <details className={styles.differences}>
     <summary>what changed</summary>
     <dl>
-      {event.differences.map((d) => (
-        <div key={`${d.what} ${d.before} ${d.after}`}>
-          <dt>{d.what}</dt>
-          <dd>
-            {d.before === null ? null : <del>{d.before}</del>} {d.after === null ? null : <ins>{d.after}</ins>}
-          </dd>
-        </div>
-      ))}
+      {event.differences
+        .map((d, line) => ({ ...d, line }))
+        .map((d) => (
+          <div key={d.line}>
+            <dt>{d.what}</dt>
+            <dd>
+              {d.before === null ? null : <del>{d.before}</del>} {d.after === null ? null : <ins>{d.after}</ins>}
+            </dd>
+          </div>
+        ))}
     </dl>
   </details>
 );
