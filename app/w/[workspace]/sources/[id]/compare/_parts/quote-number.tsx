@@ -6,7 +6,7 @@ const joined = (...names: (string | false | undefined)[]) => names.filter(Boolea
 
 /** The number that ties a quote in the list to its places in both texts. Alarm yellow while an alarm waits; a decided one is quiet. */
 export const QuoteNumber = ({ item, selected, select }: { item: CompareItem; selected?: boolean; select?: (id: string) => void }) => {
-  const alarmed = (item.shown?.alarms.length ?? 0) > 0 && (isWaiting(item) || waitsElsewhere(item) || !item.drift);
+  const alarmed = (item.shown?.alarms.length ?? 0) > 0 && (isWaiting(item) || waitsElsewhere(item));
   const ring = <span className={joined(styles.ring, alarmed && styles.alarmRing, selected && styles.chosenRing)}>{item.number}</span>;
   if (!select) return ring;
   return (
