@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { lanesOf } from '@/app/_ui/highlight-pieces';
 import type { ComparisonView } from '@/desk/view-comparison';
-import { type CompareItem, isWaiting } from './compare-items';
+import type { CompareItem } from './compare-items';
 import { highlightsOf, piecesBySide, rowAt, type Side, spansOf } from './compare-rows';
 import type { Drawing } from './compared-part';
 import type { Cells } from './text-cell';
@@ -59,7 +59,7 @@ const textOf = (view: ComparisonView) => {
 
 /** Everything of a row that may change while its two versions stay, as text: two drawings with the same signature look the same. */
 const signatureOf = ({ row, pieces, drawing, numbers, lost }: Omit<Cells, 'signature'>): string => {
-  const item = (one: CompareItem | undefined) => one && [one.id, one.number, one.shown?.state, one.shown?.alarms.length, isWaiting(one)];
+  const item = (one: CompareItem | undefined) => one && [one.id, one.number, one.shown?.state, one.shown?.alarms.length, one.drift?.decision];
   const looks = (side: Side, id: string) => {
     const highlight = drawing.highlights[side].get(id);
     return [id, highlight?.slot, highlight?.says, drawing.lanes[side].get(id), item(drawing.items.get(id))];
