@@ -111,7 +111,7 @@ describe('talk', () => {
   test('an answer is about what it answers, whatever it was sent with', async () => {
     const d = await deskWithClaims();
     const first = await write(d.analyst, on('quote', d.pier.quoteId), 'Look here.');
-    await write(d.second, on('claim', d.budget.claimId), 'I do.', { replyTo: first });
+    await write(d.second, on('claim', d.budget.claimId), 'I do.', { replyTo: first, now: minute(2) });
     expect(await textsOf(d.reader, on('quote', d.pier.quoteId))).toEqual(['Look here.', 'I do.']);
     const stray = { workspace_id: d.ws, reply_to_id: first, text: 'x', created_by: d.analyst.id, created_at: now };
     await expect(writing().comment.create({ data: { ...stray, id: newId(), claim_id: d.pier.claimId } })).rejects.toThrow();

@@ -59,7 +59,8 @@ const textOf = (view: ComparisonView) => {
 
 /** Everything of a row that may change while its two versions stay, as text: two drawings with the same signature look the same. */
 const signatureOf = ({ row, pieces, drawing, numbers, lost }: Omit<Cells, 'signature'>): string => {
-  const item = (one: CompareItem | undefined) => one && [one.id, one.number, one.shown?.state, one.shown?.alarms.length, one.drift?.decision];
+  const item = (one: CompareItem | undefined) =>
+    one && [one.id, one.number, one.shown?.state, one.shown?.alarms.length, one.drift?.decision];
   const looks = (side: Side, id: string) => {
     const highlight = drawing.highlights[side].get(id);
     return [id, highlight?.slot, highlight?.says, drawing.lanes[side].get(id), item(drawing.items.get(id))];
