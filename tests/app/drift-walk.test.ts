@@ -157,7 +157,7 @@ describe('a source captured again', () => {
     await page.getByText('We have closed a berth').first().waitFor();
     await visit(`${desk()}/history?about=${claim.split('/').at(-1)}`);
     await page
-      .getByText(/decided on a drifted quote/)
+      .getByText(/followed a quote to version 2/)
       .first()
       .waitFor();
     expect(await violationsInBoth(page)).toEqual([]);
