@@ -3,9 +3,10 @@ import { partyOf, suggestCapacity } from '@/domain/actor/capacity';
 import type { Editor } from '@/domain/editor/editor';
 import { type Act, abilitiesOf, mayDo } from '@/domain/editor/permissions';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
-import { type NamedParty, type ReaderPage, type ReaderSuggestion, readerPage, type WantedVersion } from '@/store/sql/reader-page';
+import type { NamedParty, ReaderPage, ReaderSuggestion, WantedVersion } from '@/store/sql/reader-facts';
+import { readerPage } from '@/store/sql/reader-page';
 
-export type { KnownDate, NamedParty, ReaderAppearance, ReaderDrift, ReaderQuote } from '@/store/sql/reader-page';
+export type { KnownDate, NamedParty, ReaderAppearance, ReaderDrift, ReaderQuote } from '@/store/sql/reader-facts';
 export type { VerdictMark } from '@/store/sql/verdict-mark';
 
 const acts = [

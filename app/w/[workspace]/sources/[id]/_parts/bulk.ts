@@ -43,7 +43,7 @@ export const bulkAt = (items: readonly Item[], item: Item | undefined): Bulk | n
   return waiting ? { speaker: waiting.speaker, name: waiting.name, kind: waiting.direct > 0 ? 'direct' : 'all' } : null;
 };
 
-/** "6 direct quotations of Antony Blinken". */
+/** "6 direct quotations of Ada Berg". */
 export const bulkWords = (count: number, { name, kind }: Pick<Bulk, 'name' | 'kind'>): string => {
   const noun = kind === 'direct' ? 'direct quotation' : 'suggestion';
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'} of ${name}`;
