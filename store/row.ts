@@ -34,6 +34,7 @@ export const unrevised: ReadonlySet<Table> = new Set<Table>([
   'rating',
   'round_look',
   'verdict',
+  'verdict_evidence',
   'adjudication',
 ]);
 
@@ -50,13 +51,22 @@ export const unwithdrawn: ReadonlySet<Table> = new Set<Table>([
   'tag',
   'rating',
   'round_look',
+  'verdict_evidence',
 ]);
 
 /** Tables without created_by and created_at: parts of a row that has them. */
 export const unstamped: ReadonlySet<Table> = new Set<Table>(['hop', 'hop_actor', 'rating', 'source_state', 'claim_state']);
 
 /** Tables with created_at but without created_by: nobody's, or their editor stands in a column of its own. */
-export const unsigned: ReadonlySet<Table> = new Set<Table>(['kept_text', 'original', 'suggestion', 'round_look', 'verdict', 'editor']);
+export const unsigned: ReadonlySet<Table> = new Set<Table>([
+  'kept_text',
+  'original',
+  'suggestion',
+  'round_look',
+  'verdict',
+  'verdict_evidence',
+  'editor',
+]);
 
 const isDay = (column: string): boolean =>
   /_(earliest|latest|date|on|due)$/.test(column) || column === 'as_of' || column === 'dated' || column === 'due';

@@ -43,6 +43,7 @@ export const workspaceTables = [
   'round',
   'round_editor',
   'verdict',
+  'verdict_evidence',
   'round_look',
   'adjudication',
   'upheld',
