@@ -66,6 +66,8 @@ export const unsigned: ReadonlySet<Table> = new Set<Table>([
   'verdict',
   'verdict_evidence',
   'editor',
+  'analysis_mark',
+  'analysis_hand_in',
 ]);
 
 const isDay = (column: string): boolean =>
