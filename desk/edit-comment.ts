@@ -5,6 +5,7 @@ import { accept, refuse } from '@/domain/outcome';
 import { aboutOf, isBlind, matterOf, namedEditors, readableComment, startFollowing } from '@/store/comment';
 import type { Writer } from '@/store/writer';
 import { followed } from './add-comment';
+import { mergeEdit } from './merge-edit';
 import { type ActOutcome, perform } from './perform';
 
 type Input = { readonly commentId: string; readonly text: string; readonly revision: number; readonly now: Date };
@@ -20,7 +21,12 @@ export const editComment = (editor: Editor, input: Input): Promise<ActOutcome<nu
     const about = aboutOf(comment);
     const matter = await matterOf(w, editor.id, about);
     if (!matter) return refuse('not-found');
-    await w.change('comment', input.commentId, { text: text.value, edited_at: w.now }, input.revision);
+    const edited = { table: 'comment', id: input.commentId, seen: input.revision } as const;
+    const merged = await mergeEdit(w, edited, { text: text.value }, (row) => ({ text: row.text }));
+    if (!merged.ok) return merged;
+    // sent twice: it says so already
+    if (comment.text === text.value && merged.value.revision !== input.revision) return accept(null);
+    await w.change('comment', input.commentId, { text: text.value, edited_at: w.now }, merged.value.revision);
     const named = mentionsIn(text.value, await namedEditors(w)).filter((id) => id !== editor.id);
     const fresh = await nameAnew(w, input.commentId, named);
     const blind = await isBlind(w, matter.roundId);

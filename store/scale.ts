@@ -31,6 +31,26 @@ export const ratingsOf = (w: Writer, scaleId: string) =>
 
 export type ScaleVersion = Scale & { readonly id: string; readonly revision: number; readonly standing: boolean; readonly inUse: boolean };
 
+/** What a version of a scale says, withdrawn or not; null when there is none of this id. */
+export const scaleById = async (w: Writer, id: string): Promise<Scale | null> => {
+  const row = await w.tx.scale.findFirst({ where: { workspace_id: w.workspaceId, id } });
+  return row && written(row, await ratingsOf(w, row.id));
+};
+
+type Rows = {
+  readonly scale: Awaited<ReturnType<Writer['tx']['scale']['findFirstOrThrow']>>;
+  readonly rating: Awaited<ReturnType<typeof ratingsOf>>;
+};
+const written = ({ key, version, name, question, ordered, kinds }: Rows['scale'], ratings: Rows['rating']): Scale => ({
+  key,
+  version,
+  name,
+  question: question as Question,
+  ordered,
+  kinds: kinds as Kind[],
+  ratings: ratings.map((rating) => ({ key: rating.key, word: rating.word, inside: rating.inside as Inside, rung: rating.rung })),
+});
+
 /** Every version of a scale that stands or was ever judged on, oldest first, held until the act ends, so that none is edited by two at once. */
 export const versionsOf = async (w: Writer, key: string): Promise<ScaleVersion[]> => {
   await w.tx.$queryRaw`select id from scale where workspace_id = ${w.workspaceId}::uuid and key = ${key} order by id for update`;
@@ -39,21 +59,9 @@ export const versionsOf = async (w: Writer, key: string): Promise<ScaleVersion[]
   for (const row of rows) {
     const inUse = (await w.tx.round.findFirst({ where: { workspace_id: w.workspaceId, scale_id: row.id }, select: { id: true } })) !== null;
     if (row.withdrawn_at && !inUse) continue;
-    const ratings = (await ratingsOf(w, row.id)).map(({ key: of, word, inside, rung }) => ({
-      key: of,
-      word,
-      inside: inside as Inside,
-      rung,
-    }));
     versions.push({
       id: row.id,
-      key: row.key,
-      version: row.version,
-      name: row.name,
-      question: row.question as Question,
-      ordered: row.ordered,
-      kinds: row.kinds as Kind[],
-      ratings,
+      ...written(row, await ratingsOf(w, row.id)),
       revision: row.revision,
       standing: row.withdrawn_at === null,
       inUse,

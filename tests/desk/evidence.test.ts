@@ -81,7 +81,7 @@ describe('evidence', () => {
     const { evidenceId } = await added({ dated: '2026-11-02' });
     must(await editEvidence(d.second, { evidenceId, revision: 1, credibility: 1, now }));
     expect(await shown()).toMatchObject([{ credibility: 1, dated: '2026-11-02', finding: 'The council voted no money.' }]);
-    expect(await editEvidence(d.analyst, { evidenceId, revision: 1, finding: 'f', now })).toMatchObject(refusedWith('changed-since'));
+    expect(await editEvidence(d.analyst, { evidenceId, revision: 1, credibility: 2, now })).toMatchObject(refusedWith('changed-since'));
   });
 
   test('withdrawn it counts nowhere, and undo brings it back with its links', async () => {
