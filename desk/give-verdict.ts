@@ -2,6 +2,7 @@ import type { Editor } from '@/domain/editor/editor';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { newVerdict } from '@/domain/verdict/new-verdict';
 import type { VerdictInput } from '@/domain/verdict/verdict-input';
+import { linksStandingOn } from '@/store/evidence';
 import { openRoundOn, verdictsIn } from '@/store/round';
 import { ratingsOf } from '@/store/scale';
 import type { Writer } from '@/store/writer';
@@ -21,7 +22,7 @@ export type GivenVerdict = {
 
 /**
  * An editor judges, or revises what they judged. Without a round, into the open one on that matter, which is opened when there is none.
- * The event says that a verdict was given and never which.
+ * The event says that a verdict was given and never which. Evidence it rests on must be linked to the claim: `evidence-not-linked`.
  */
 export const giveVerdict = async (editor: Editor, input: VerdictInput & { readonly now: Date }): Promise<ActOutcome<GivenVerdict>> => {
   const act = () => perform(editor, 'give-verdict', input.now, (w) => judge(w, editor, input));
@@ -39,6 +40,7 @@ const judge = async (w: Writer, editor: Editor, input: VerdictInput): Promise<Ou
     return refuse('nothing-to-judge');
   const ratings = await ratingsOf(w, round.scaleId);
   const verdicts = await verdictsIn(w, round.id);
+  const restsOn = [...new Set(input.restsOn ?? [])];
   const may = newVerdict(editor.id, input, {
     closed: round.closed,
     settled: (await w.find('adjudication', { round_id: round.id, withdrawn_at: null })) !== null,
@@ -46,6 +48,7 @@ const judge = async (w: Writer, editor: Editor, input: VerdictInput): Promise<Ou
     seats: await seatsOf(w, round),
     last: Math.max(0, ...verdicts.filter((verdict) => verdict.editor_id === editor.id).map((verdict) => verdict.number)),
     ratingKeys: ratings.map((rating) => rating.key),
+    linked: await linksStandingOn(w, claim.id, restsOn),
   });
   if (!may.ok) return may;
   const { number, afterReveal, closes } = may.value;
@@ -59,6 +62,10 @@ const judge = async (w: Writer, editor: Editor, input: VerdictInput): Promise<Ou
     likelihood: input.likelihood ?? null,
     after_reveal: afterReveal,
   });
+  await w.addMany(
+    'verdict_evidence',
+    restsOn.map((link_id) => ({ verdict_id: verdictId, link_id })),
+  );
   // The round moves on with every verdict, so that whoever saw it before cannot take it back from under one.
   if (!opened) await w.change('round', round.id, closes ? { closed_at: w.now } : {});
   w.concerns('verdict', verdictId, 'gave a verdict', round.id, claim.id, round.appearanceId);

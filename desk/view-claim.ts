@@ -41,6 +41,7 @@ const acts = [
   'link-evidence',
   'withdraw-evidence-link',
   'grade-source',
+  'override-grade',
   'ask-for-verdicts',
   'give-verdict',
   'withdraw-verdict',

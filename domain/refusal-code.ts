@@ -56,6 +56,7 @@ export const refusalCodes = [
   'issue-has-claims',
   // verdicts
   'rating-not-of-scale',
+  'evidence-not-linked',
   'round-closed',
   'round-open',
   'not-asked-in-round',
@@ -70,6 +71,15 @@ export const refusalCodes = [
   'looked-inside',
   'round-not-settled',
   'plan-changed',
+  // competing hypotheses
+  'rivals-missing',
+  'claim-not-of-issue',
+  'item-not-linked',
+  'too-many-items',
+  'analysis-closed',
+  'analysis-open',
+  'cells-handed-in',
+  'cells-missing',
   // talk
   'comment-empty',
   'comment-too-long',

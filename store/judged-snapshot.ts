@@ -22,14 +22,18 @@ export const judgedSnapshot = async (w: Writer, roundId: string): Promise<Prisma
         'ratings', (select json_agg(json_build_object('key', key, 'word', word, 'inside', inside, 'rung', rung) order by position)
           from rating where workspace_id = c.workspace_id and scale_id = c.id)),
       'verdicts', (select coalesce(json_agg(json_build_object('editorId', v.editor_id, 'name', e.name, 'ratingKey', t.key, 'word', t.word,
-            'confidence', v.confidence, 'likelihood', v.likelihood, 'reasons', v.reasons, 'number', v.number, 'afterReveal', v.after_reveal)
+            'confidence', v.confidence, 'likelihood', v.likelihood, 'reasons', v.reasons, 'number', v.number, 'afterReveal', v.after_reveal,
+            'restsOn', (select coalesce(json_agg(json_build_object('id', i.id, 'finding', i.finding, 'stance', l.stance) order by i.id), '[]')
+              from verdict_evidence g join evidence_link l on l.workspace_id = g.workspace_id and l.id = g.link_id
+              join evidence i on i.workspace_id = l.workspace_id and i.id = l.evidence_id
+             where g.workspace_id = v.workspace_id and g.verdict_id = v.id))
           order by v.editor_id, v.number), '[]')
         from verdict v
         join editor e on e.workspace_id = v.workspace_id and e.id = v.editor_id
         join rating t on t.workspace_id = v.workspace_id and t.id = v.rating_id
         where v.workspace_id = r.workspace_id and v.round_id = r.id and v.withdrawn_at is null),
       'evidence', (select coalesce(json_agg(json_build_object('id', i.id, 'finding', i.finding, 'stance', l.stance, 'credibility', i.credibility,
-            'reliability', coalesce(own.grade, out.grade), 'source', ss.title, 'outlet', o.name, 'address', i.address) order by i.id), '[]')
+            'reliability', coalesce(i.override_grade, own.grade, out.grade), 'overrideReason', i.override_reason, 'source', ss.title, 'outlet', o.name, 'address', i.address) order by i.id), '[]')
         from evidence_link l
         join evidence i on i.workspace_id = l.workspace_id and i.id = l.evidence_id and i.withdrawn_at is null
         left join source_state ss on ss.workspace_id = i.workspace_id and ss.id = i.source_id

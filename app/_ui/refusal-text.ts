@@ -81,7 +81,19 @@ export const refusalText: Record<RefusalCode, Text> = {
   'issue-has-claims': 'Claims or sub-issues still stand under this issue, so it was not withdrawn; move them or take them out first.',
   'rating-not-of-scale':
     'This rating is not on the scale of this round, so no verdict was given; what you wrote is still there: choose one that is.',
+  'evidence-not-linked':
+    'Evidence you named is linked to this claim no more, so no verdict was given; what you wrote is still there: look at the evidence again.',
   'round-closed': 'The round is closed, so no verdict was added; what you wrote is still there: open a new round to judge anew.',
+  'rivals-missing':
+    'Weighing needs at least two claims that rival each other, so nothing was changed; choose another claim of the issue first.',
+  'claim-not-of-issue':
+    'This claim stands neither under the issue nor under a question of it, so nothing was changed; place it there first.',
+  'item-not-linked': 'This item is linked to none of the rival claims, so it was not added; link it to one of them first.',
+  'too-many-items': 'More than fit side by side would stand here, so nothing was changed; leave out what tells nothing apart.',
+  'analysis-closed': 'The cells of this analysis were shown to everybody, so nothing was changed; begin a new one to judge anew.',
+  'analysis-open': 'Colleagues may still mark their cells blind, so nothing was settled; wait for them, or close the analysis first.',
+  'cells-handed-in': 'Your cells are handed in, so nothing was changed; take them back first.',
+  'cells-missing': 'No cell is marked and handed in yet, so nothing was shown; mark at least one first.',
   'round-open': 'The round is still open, so nothing was settled; wait for the verdicts that are missing, or close it first.',
   'not-asked-in-round':
     'This round was asked of others by name, so no verdict was given; what you wrote is still there: ask a chief for a seat in it.',

@@ -41,6 +41,14 @@ export const editEvidenceShape = z.object({
 });
 export type EditEvidenceInput = z.output<typeof editEvidenceShape>;
 
+/** A reliability for this one item against that of its source, with its reason; null takes it off again. */
+export const overrideGradeShape = z.object({
+  evidenceId: id,
+  revision: z.number().int().min(1),
+  override: z.object({ grade: z.enum(reliabilities), reason: z.string().trim().min(1).max(2000) }).nullable(),
+});
+export type OverrideGradeInput = z.output<typeof overrideGradeShape>;
+
 /** `revision` when a standing link is changed to another stance or reason. */
 export const linkEvidenceShape = evidenceLinkShape.extend({ evidenceId: id, revision });
 export type LinkEvidenceInput = z.output<typeof linkEvidenceShape>;

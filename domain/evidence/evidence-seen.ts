@@ -13,9 +13,11 @@ export type EvidenceSeen = {
   readonly revision: number;
   readonly finding: string;
   readonly credibility: Credibility;
-  /** the source's own grade, else its outlet's; null where nobody graded either */
+  /** the grade that counts: an editor's own for this item, else that of its source, else of its outlet; null where nobody graded any */
   readonly reliability: Reliability | null;
-  readonly reliabilityOf: 'source' | 'outlet' | null;
+  readonly reliabilityOf: 'item' | 'source' | 'outlet' | null;
+  /** an editor's grade for this one item, and what it stands against */
+  readonly override: { readonly reason: string; readonly against: Reliability | null } | null;
   readonly dated: string | null;
   readonly address: string | null;
   readonly quote: { readonly id: string; readonly exact: readonly string[]; readonly versionId: string; readonly version: number } | null;

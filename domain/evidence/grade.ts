@@ -31,8 +31,12 @@ export type Grade = { readonly reliability: Reliability | null; readonly credibi
 /** True when both axes are known: such a grade may count, others are shown apart. */
 export const isKnown = ({ reliability, credibility }: Grade): boolean => reliability !== null && reliability !== 'F' && credibility !== 6;
 
-/** A source's own grade stands before its outlet's: the closer judgement counts. */
-export const reliabilityOf = (ofSource: Reliability | null, ofOutlet: Reliability | null): Reliability | null => ofSource ?? ofOutlet;
+/** A source's own grade stands before its outlet's, an editor's for one item before both: the closer judgement counts. */
+export const reliabilityOf = (
+  ofSource: Reliability | null,
+  ofOutlet: Reliability | null,
+  ofItem: Reliability | null = null,
+): Reliability | null => ofItem ?? ofSource ?? ofOutlet;
 
 /** Two characters, as on the badge: A1; an ungraded source is written F. */
 export const writeGrade = ({ reliability, credibility }: Grade): string => `${reliability ?? 'F'}${credibility}`;

@@ -4,13 +4,16 @@ type RecordedChange = { readonly table: string; readonly id: string; readonly be
 /** Of a verdict the history tells whose it is and in which round; what it says is read from closed rounds only. */
 const told = ['id', 'round_id', 'editor_id', 'created_at', 'withdrawn_at'] as const;
 
-/** True when an event's changes hold what somebody judged. Undoing an act records its rows again, so the act's name does not tell. */
-export const isBlindEvent = (changes: readonly Pick<RecordedChange, 'table'>[]): boolean =>
-  changes.some(({ table }) => table === 'verdict');
+const judging: ReadonlySet<string> = new Set(['verdict', 'verdict_evidence']);
 
-/** The changes of an event as anybody may see them: no verdict's rating, reasons, confidence or number is left in. */
+/** True when an event's changes hold what somebody judged. Undoing an act records its rows again, so the act's name does not tell. */
+export const isBlindEvent = (changes: readonly Pick<RecordedChange, 'table'>[]): boolean => changes.some(({ table }) => judging.has(table));
+
+/** The changes of an event as anybody may see them: no verdict's rating, reasons, confidence or number is left in, nor what it rests on. */
 export const withoutJudgement = <C extends RecordedChange>(changes: readonly C[]): C[] =>
-  changes.map((change) => (change.table === 'verdict' ? { ...change, before: only(change.before), after: only(change.after) } : change));
+  changes
+    .filter(({ table }) => table !== 'verdict_evidence')
+    .map((change) => (change.table === 'verdict' ? { ...change, before: only(change.before), after: only(change.after) } : change));
 
 const only = (row: unknown): unknown =>
   row === null || typeof row !== 'object'

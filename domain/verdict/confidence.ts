@@ -1,7 +1,11 @@
 /** How sure an editor is of a verdict, and how likely they hold the claim to be: two different things (ICD 203, section D.6.e). */
 export const confidences = ['low', 'moderate', 'high'] as const;
 export type Confidence = (typeof confidences)[number];
-export const confidenceWords: Readonly<Record<Confidence, string>> = { low: 'Hardly sure', moderate: 'Fairly sure', high: 'Very sure' };
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  low: 'Low confidence',
+  moderate: 'Moderate confidence',
+  high: 'High confidence',
+};
 
 /** The seven steps of ICD 203 with their bounds in per cent. */
 export const likelihoods = [

@@ -10,6 +10,8 @@ export type RoundNow = {
   readonly seats: Seats;
   readonly last: number;
   readonly ratingKeys: readonly string[];
+  /** of the evidence links a verdict names, those that stand on the claim */
+  readonly linked: readonly string[];
 };
 export type NumberedVerdict = { readonly number: number; readonly afterReveal: boolean; readonly closes: boolean };
 
@@ -19,11 +21,12 @@ export type NumberedVerdict = { readonly number: number; readonly afterReveal: b
  */
 export const newVerdict = (
   editorId: string,
-  given: { readonly ratingKey: string; readonly reasons: string },
+  given: { readonly ratingKey: string; readonly reasons: string; readonly restsOn?: readonly string[] | undefined },
   round: RoundNow,
 ): Outcome<NumberedVerdict> => {
   if (given.reasons.trim() === '') return refuse('reasons-missing');
   if (!round.ratingKeys.includes(given.ratingKey)) return refuse('rating-not-of-scale');
+  if (given.restsOn?.some((link) => !round.linked.includes(link))) return refuse('evidence-not-linked');
   if (round.settled || (round.closed && !round.seats.came.includes(editorId))) return refuse('round-closed');
   const number = round.last + 1;
   if (round.looked && !round.closed) return refuse('looked-inside');

@@ -1,7 +1,7 @@
 import type { Kind } from '@/domain/attribution/kind';
+import type { Stance } from '@/domain/evidence/tally';
 import type { Confidence, Likelihood } from './confidence';
 import type { Question, Rating } from './scale';
-
 /** A verdict as it may be read: one's own at any time, everybody's once the round is closed or the reader looked inside. Instants are ISO 8601. */
 export type VerdictSeen = {
   readonly id: string;
@@ -14,6 +14,24 @@ export type VerdictSeen = {
   readonly likelihood: Likelihood | null;
   readonly afterReveal: boolean;
   readonly at: string;
+  /** the evidence it was said to rest on, as it reads now; `stands` is false for what was unlinked or withdrawn since */
+  readonly restsOn: readonly {
+    readonly linkId: string;
+    readonly id: string;
+    readonly finding: string;
+    readonly stance: Stance;
+    readonly stands: boolean;
+  }[];
+  /** what this editor said before in this round, the newest first; kept for good */
+  readonly earlier: readonly {
+    readonly number: number;
+    readonly word: string;
+    readonly inside: Rating['inside'];
+    readonly reasons: string;
+    readonly confidence: Confidence;
+    readonly afterReveal: boolean;
+    readonly at: string;
+  }[];
 };
 
 /** A place in a round. `in` says that a verdict was given, `at` when last; what it says is in `verdict`, null while it is blind. */

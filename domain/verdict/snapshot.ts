@@ -35,13 +35,18 @@ export type Snapshot = {
     readonly reasons: string;
     readonly number: number;
     readonly afterReveal: boolean;
+    /** items of the evidence it rests on; not said by adjudications of before verdicts named any */
+    readonly restsOn?: readonly { readonly id: string; readonly finding: string; readonly stance: string }[];
   }[];
   readonly evidence: readonly {
     readonly id: string;
     readonly finding: string;
     readonly stance: string;
     readonly credibility: number;
+    /** the grade that counted: an editor's own for this item, else that of its source or outlet */
     readonly reliability: string | null;
+    /** why it was graded against its source; not said by older adjudications */
+    readonly overrideReason?: string | null;
     readonly source: string | null;
     readonly outlet: string | null;
     readonly address: string | null;

@@ -31,6 +31,8 @@ const judged = {
   reasons,
   confidence: z.enum(confidences),
   likelihood: z.enum(likelihoodKeys).nullish(),
+  /** the links of the evidence it rests on; none is an answer too */
+  restsOn: z.array(id).max(100).optional(),
 };
 /** Into a round, or into the open round of a matter, which is opened when there is none. */
 export const verdictShape = z.union([

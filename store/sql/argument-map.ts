@@ -52,7 +52,7 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
         join links l on l.hit = r.id or l.aside = r.id or (l.type = 'rebuts' and l.from_claim_id = r.id)
     ), here as materialized (select c.* from claims c where c.id in (select id from reached)
     ), items as materialized (
-      select l.id as link_id, l.claim_id, l.stance, i.id, i.finding, i.credibility, i.source_id, i.quote_id, ss.outlet_id, coalesce(own.grade, outs.grade) as reliability
+      select l.id as link_id, l.claim_id, l.stance, i.id, i.finding, i.credibility, i.source_id, i.quote_id, ss.outlet_id, coalesce(i.override_grade, own.grade, outs.grade) as reliability
       from here h join evidence_link l on l.workspace_id = ${ws} and l.claim_id = h.id and l.withdrawn_at is null
       join evidence i on i.workspace_id = ${ws} and i.id = l.evidence_id and i.withdrawn_at is null
       left join source_state ss on ss.workspace_id = ${ws} and ss.id = i.source_id

@@ -15,8 +15,9 @@ export const evidenceJson = (workspaceId: string, claimId: string | Fragment): F
     select coalesce(json_agg(json_build_object(
       'linkId', l.id, 'linkRevision', l.revision, 'stance', l.stance, 'reason', l.reason, 'linkedBy', l.created_by,
       'id', i.id, 'revision', i.revision, 'finding', i.finding, 'credibility', i.credibility,
-      'reliability', coalesce(own.grade, outs.grade),
-      'reliabilityOf', case when own.grade is not null then 'source' when outs.grade is not null then 'outlet' end,
+      'reliability', coalesce(i.override_grade, own.grade, outs.grade),
+      'override', case when i.override_grade is not null then json_build_object('reason', i.override_reason, 'against', coalesce(own.grade, outs.grade)) end,
+      'reliabilityOf', case when i.override_grade is not null then 'item' when own.grade is not null then 'source' when outs.grade is not null then 'outlet' end,
       'dated', i.dated::text, 'address', i.address,
       'quote', (select json_build_object('id', i.quote_id, 'exact', n.exact, 'versionId', n.version_id, 'version', v.number)
         from anchor n join version v on v.workspace_id = n.workspace_id and v.id = n.version_id

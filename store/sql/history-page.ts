@@ -24,7 +24,7 @@ export type HistoryQuery = { readonly about: string | null; readonly by: string 
 export const eventsAtOnce = 60;
 
 /** Acts whose payload is somebody's judgement: history names them and never shows what was judged. */
-const telling = ['give-verdict', 'withdraw-verdict'];
+const telling = ['give-verdict', 'withdraw-verdict', 'mark-cell'];
 
 /** Events newest first, of the workspace, of one object, or of one editor: one round trip. `before` is the seq the page begins behind. */
 export const historyPage = async (workspaceId: string, { about, by, before }: HistoryQuery): Promise<readonly HistoryRow[]> => {
@@ -38,7 +38,7 @@ export const historyPage = async (workspaceId: string, { about, by, before }: Hi
       'undone', exists (select from event u where u.workspace_id = e.workspace_id and u.undoes_id = e.id),
       'changes', case when e.act = any(${telling}) or o.act = any(${telling}) then null
         else (select json_agg(json_build_object('table', c ->> 'table', 'before', c -> 'before', 'after', c -> 'after'))
-          from json_array_elements(e.canonical::json -> 'changes') c where c ->> 'table' <> 'verdict'
+          from json_array_elements(e.canonical::json -> 'changes') c where c ->> 'table' not in ('verdict', 'verdict_evidence', 'analysis_mark')
             -- what was written about a round or a verdict stands there, once the round is closed
             and not (c ->> 'table' = 'comment' and coalesce(c -> 'after' ->> 'round_id', c -> 'after' ->> 'verdict_id') is not null)) end
       ) order by e.seq desc), '[]') as rows

@@ -12,7 +12,7 @@ const iso = (instant: string): Fragment => {
 
 /**
  * A JSON expression (an array of `RoundSeen`, newest first) for the rounds of a claim and of those merged into it, as one editor may see
- * them. Blindness lives here: of an open round nobody's rating, reasons, confidence or likelihood leaves the database but the viewer's
+ * them. Blindness lives here: of an open round nobody's rating, reasons, confidence, likelihood or evidence leaves the database but the viewer's
  * own, and to who looked inside and judges no more in it; of colleagues only whether they were asked, whether their verdict is in, and when it came.
  * @param claimId a claim's id, or the fragment of a column that holds one
  */
@@ -54,7 +54,16 @@ export const roundsJson = (workspaceId: string, claimId: string | Fragment, view
             'editorId', s.editor_id, 'name', e.name, 'initials', e.initials, 'named', s.named_id is not null, 'due', s.due::text,
             'in', s.verdict_id is not null, 'at', ${iso('s.came_at')},
             'verdict', (select json_build_object('id', l.id, 'number', l.number, 'ratingKey', g.key, 'word', g.word, 'inside', g.inside,
-                'reasons', l.reasons, 'confidence', l.confidence, 'likelihood', l.likelihood, 'afterReveal', l.after_reveal, 'at', ${iso('l.created_at')})
+                'reasons', l.reasons, 'confidence', l.confidence, 'likelihood', l.likelihood, 'afterReveal', l.after_reveal, 'at', ${iso('l.created_at')},
+                'restsOn', (select coalesce(json_agg(json_build_object('linkId', el.id, 'id', i.id, 'finding', i.finding, 'stance', el.stance,
+                      'stands', el.withdrawn_at is null and i.withdrawn_at is null) order by array_position(array['refutes', 'supports', 'context'], el.stance), el.id), '[]')
+                    from verdict_evidence ve join evidence_link el on el.workspace_id = ${workspaceId} and el.id = ve.link_id
+                    join evidence i on i.workspace_id = ${workspaceId} and i.id = el.evidence_id
+                   where ve.workspace_id = ${workspaceId} and ve.verdict_id = l.id),
+                'earlier', (select coalesce(json_agg(json_build_object('number', b.number, 'word', bg.word, 'inside', bg.inside, 'reasons', b.reasons,
+                      'confidence', b.confidence, 'afterReveal', b.after_reveal, 'at', ${iso('b.created_at')}) order by b.number desc), '[]')
+                    from verdict b join rating bg on bg.workspace_id = ${workspaceId} and bg.id = b.rating_id
+                   where b.workspace_id = ${workspaceId} and b.round_id = l.round_id and b.editor_id = l.editor_id and b.number < l.number and b.withdrawn_at is null))
               from last l join rating g on g.workspace_id = l.workspace_id and g.id = l.rating_id
              where l.id = s.verdict_id and (r.open_to_all or l.editor_id = ${viewerId} or exists (select from round_look k
                where k.workspace_id = ${workspaceId} and k.round_id = r.id and k.editor_id = ${viewerId}))),

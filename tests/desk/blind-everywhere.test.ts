@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { addComment } from '@/desk/add-comment';
+import { addEvidence } from '@/desk/add-evidence';
 import { addIssue } from '@/desk/add-issue';
 import { addScale } from '@/desk/add-scale';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
@@ -73,7 +74,7 @@ const scale: ScaleInput = {
   ],
 };
 const judged = { ratingKey: 'zebra', reasons: 'Marzipan reasons.', confidence: 'high' as const, likelihood: 'very-unlikely' as const };
-const telltale = /zebra|marzipan|very-unlikely/i;
+const telltale = /zebra|marzipan|very-unlikely|"restsOn":\[\{|verdict_evidence/i;
 /** The ladder itself is known to all: it is no trace. */
 const ladder = new Set(['ratings', 'labels']);
 
@@ -86,7 +87,10 @@ const furnished = async () => {
   const about = (claimId: string) => ({ question: 'so' as const, claimId, asked: 3, editorIds: [d.second.id, d.analyst.id], now });
   // a verdict that stands, revised once, in a round somebody else looked into
   const roundId = must(await askForVerdicts(d.analyst, about(d.pier.claimId))).value.roundId;
-  for (const reasons of ['Marzipan at first.', judged.reasons]) must(await giveVerdict(d.second, { roundId, ...judged, reasons, now }));
+  const found = { finding: 'The council voted no money.', credibility: 2 as const, sourceId: d.source.sourceId, now };
+  const { linkIds } = must(await addEvidence(d.analyst, { ...found, links: [{ claimId: d.pier.claimId, stance: 'refutes' }] })).value;
+  for (const reasons of ['Marzipan at first.', judged.reasons])
+    must(await giveVerdict(d.second, { roundId, ...judged, reasons, restsOn: [...linkIds], now }));
   // what its giver wrote about it, and about the round, to those who follow the claim
   for (const editor of [d.reader, d.analyst, d.chief])
     must(await followObject(editor, { about: { type: 'claim', id: d.pier.claimId }, now }));

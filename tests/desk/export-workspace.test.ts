@@ -1,11 +1,16 @@
+import { addClaim } from '@/desk/add-claim';
 import { addComment } from '@/desk/add-comment';
+import { addEvidence } from '@/desk/add-evidence';
 import { addQuote } from '@/desk/add-quote';
 import { exportWorkspace } from '@/desk/export-workspace';
+import { giveVerdict } from '@/desk/give-verdict';
 import { markRead } from '@/desk/mark-read';
+import { mergeClaims } from '@/desk/merge-claims';
 import { restoreWorkspace } from '@/desk/restore-workspace';
 import { sealHistory } from '@/desk/seal-history';
 import { verifyHistory } from '@/desk/verify-history';
 import { closePools, reading } from '@/store/db';
+import { claimInput } from '../builders/claim-desk';
 import { freshDatabase } from '../builders/database';
 import { keptSource, must, now, openTestDesk, sourceToKeep, statementOf } from '../builders/desk-with';
 
@@ -32,6 +37,14 @@ describe('export and restore', () => {
     const about = { type: 'claim' as const, id: claimId };
     const { commentId } = must(await addComment(analyst, { about, text: 'Ask @Cora Chief.', now })).value;
     must(await addComment(chief, { about, text: 'Asked.', replyTo: commentId, now }));
+    const link = { claimId, stance: 'refutes' as const };
+    const found = { finding: 'No vote.', credibility: 2 as const, address: 'https://harbour.example', links: [link], now };
+    const restsOn = [...must(await addEvidence(analyst, found)).value.linkIds];
+    const judged = { question: 'so' as const, claimId, ratingKey: 'refuted', reasons: 'Minutes.', confidence: 'high' as const };
+    must(await giveVerdict(analyst, { ...judged, restsOn, now }));
+    // the evidence goes with the claim, and the verdict stays with the words it judged
+    const into = must(await addClaim(analyst, { claim: claimInput('The pier has no budget.'), now })).value;
+    must(await mergeClaims(analyst, { fromId: claimId, intoId: into.claimId, now }));
     must(await markRead(chief, { items: 'unread', read: true, now }));
     await sealHistory(now);
     const exported = await linesOf(must(exportWorkspace(chief, { now })));

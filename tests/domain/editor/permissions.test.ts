@@ -12,10 +12,12 @@ const expected = {
     add-actor edit-actor add-alias withdraw-alias add-membership edit-membership withdraw-membership
     add-issue edit-issue withdraw-issue add-relation edit-relation withdraw-relation
     add-request record-outcome withdraw-request
-    add-evidence edit-evidence withdraw-evidence link-evidence withdraw-evidence-link grade-source
+    add-evidence edit-evidence withdraw-evidence link-evidence withdraw-evidence-link grade-source override-grade
+    begin-analysis add-to-analysis remove-from-analysis mark-cell hand-in-cells take-back-cells
+    save-issue-view withdraw-issue-view
     ask-for-verdicts give-verdict withdraw-verdict add-comment edit-comment withdraw-comment undo`,
   adjudicator:
-    'merge-actors make-party edit-party withdraw-party close-round adjudicate assign-verdicts look-inside reopen-round uphold-verdict set-position make-share-link revoke-share-link',
+    'merge-actors make-party edit-party withdraw-party close-round adjudicate assign-verdicts look-inside reopen-round uphold-verdict set-position close-analysis settle-cell make-share-link revoke-share-link',
   chief: `
     add-scale edit-scale withdraw-scale choose-scale
     open-desk invite-editor withdraw-invitation change-role withdraw-editor restore-editor send-reset-link export-workspace`,

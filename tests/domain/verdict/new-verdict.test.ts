@@ -2,13 +2,14 @@ import { newVerdict, type RoundNow } from '@/domain/verdict/new-verdict';
 import { hasSeat } from '@/domain/verdict/seats';
 import { askForVerdictsShape, verdictShape } from '@/domain/verdict/verdict-input';
 
-const given = { ratingKey: 'supported', reasons: 'Two registers agree.' };
+const given: { ratingKey: string; reasons: string; restsOn?: string[] } = { ratingKey: 'supported', reasons: 'Two registers agree.' };
 const round = (more: Partial<RoundNow> = {}, seats: Partial<RoundNow['seats']> = {}): RoundNow => ({
   closed: false,
   settled: false,
   looked: false,
   last: 0,
   ratingKeys: ['supported', 'refuted'],
+  linked: ['minutes', 'budget'],
   seats: { asked: 3, named: [], came: [], ...seats },
   ...more,
 });
@@ -30,6 +31,7 @@ describe('a verdict is taken', () => {
     ],
   ])('%s', (_name, now, value) => {
     expect(newVerdict('me', given, now)).toEqual({ ok: true, value });
+    expect(newVerdict('me', { ...given, restsOn: ['minutes'] }, now)).toEqual({ ok: true, value });
   });
 });
 
@@ -37,6 +39,7 @@ describe('a verdict is refused', () => {
   test.each<readonly [string, typeof given, RoundNow, string]>([
     ['without reasons', { ...given, reasons: '  ' }, round(), 'reasons-missing'],
     ['with a rung of another scale', { ...given, ratingKey: 'kept' }, round(), 'rating-not-of-scale'],
+    ['with evidence that is not linked to the claim', { ...given, restsOn: ['minutes', 'rumour'] }, round(), 'evidence-not-linked'],
     ['from a newcomer once the round is closed', given, round({ closed: true }, { came: ['ro'] }), 'round-closed'],
     ['from who looked inside it while it was open', given, round({ looked: true }), 'looked-inside'],
     ['once the desk has settled', given, round({ closed: true, settled: true }, { came: ['me'] }), 'round-closed'],

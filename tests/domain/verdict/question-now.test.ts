@@ -9,7 +9,7 @@ const verdictOf = (ratingKey: string): VerdictSeen => {
   const rating = facts.ratings.find(({ key }) => key === ratingKey);
   if (!rating) throw new Error(`no rating ${ratingKey}`);
   const { word, inside } = rating;
-  const more = { confidence: 'high', likelihood: null, afterReveal: false, at } as const;
+  const more = { confidence: 'high' as const, likelihood: null, afterReveal: false, at, restsOn: [], earlier: [] };
   return { id: ratingKey, number: 1, ratingKey, word, inside, reasons: 'Seen.', ...more };
 };
 /** `?` came and is hidden, `-` did not come. */

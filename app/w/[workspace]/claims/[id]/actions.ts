@@ -21,6 +21,7 @@ import { gradeSource } from '@/desk/grade-source';
 import { linkEvidence } from '@/desk/link-evidence';
 import { mergeClaims } from '@/desk/merge-claims';
 import { nameAddressee } from '@/desk/name-addressee';
+import { overrideGrade } from '@/desk/override-grade';
 import { placeClaim } from '@/desk/place-claim';
 import { recordOutcome } from '@/desk/record-outcome';
 import { removeAddressee } from '@/desk/remove-addressee';
@@ -47,7 +48,7 @@ import {
 import { newRequestShape, recordOutcomeShape } from '@/domain/claim/request-input';
 import { newClaimShape } from '@/domain/claim/statement-input';
 import type { Editor } from '@/domain/editor/editor';
-import { editEvidenceShape, gradeShape, linkEvidenceShape, newEvidenceShape } from '@/domain/evidence/evidence-input';
+import { editEvidenceShape, gradeShape, linkEvidenceShape, newEvidenceShape, overrideGradeShape } from '@/domain/evidence/evidence-input';
 import { type Outcome, refuse } from '@/domain/outcome';
 import { decideDriftShape } from '@/domain/quote/drift-input';
 import { editRelationShape, newRelationShape } from '@/domain/relation/new-relation';
@@ -106,6 +107,7 @@ export const linkEvidenceAction = async (workspace: string, input: unknown) => d
 export const withdrawEvidenceLinkAction = async (workspace: string, input: unknown) =>
   door(workspace, z.object({ linkId: id, revision }), input, withdrawEvidenceLink);
 export const gradeSourceAction = async (workspace: string, input: unknown) => door(workspace, gradeShape, input, gradeSource);
+export const overrideGradeAction = async (workspace: string, input: unknown) => door(workspace, overrideGradeShape, input, overrideGrade);
 
 export const askForVerdictsAction = async (workspace: string, input: unknown) =>
   door(workspace, askForVerdictsShape, input, askForVerdicts);

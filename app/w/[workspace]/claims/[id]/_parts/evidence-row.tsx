@@ -40,6 +40,7 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const without = claim.without.find(({ id }) => id === item.linkId);
   const { abilities } = claim;
+  const mayGrade = (item.source !== null && abilities['grade-source']) || abilities['override-grade'];
   const writeAbout = useWriteAbout();
   return (
     <tr>
@@ -52,6 +53,7 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
         <p className={styles.meta}>
           {item.source ? <span>{[item.source.outlet, item.source.title].filter(Boolean).join(', ')}</span> : null}
           {item.reason ? <span>{item.reason}</span> : null}
+          {item.override ? <span>{againstItsSource(item)}</span> : null}
           <TalkCount type="evidence" id={item.id} of={`the evidence “${item.finding}”`} />
         </p>
         <RefusalNote refusal={refusal} />
@@ -60,13 +62,14 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
         <KeptText workspace={workspace} item={item} />
       </td>
       <td>
-        {item.source && abilities['grade-source'] ? (
+        {mayGrade ? (
           <button type="button" data-printed className={evidenceStyles.grade} onClick={grade} title="Grade the source">
             <Grade reliability={item.reliability} credibility={item.credibility} />
           </button>
         ) : (
           <Grade reliability={item.reliability} credibility={item.credibility} />
         )}
+        {item.override ? <span className={evidenceStyles.here}> here</span> : null}
       </td>
       <td>
         <span className={evidenceStyles.without}>
@@ -92,7 +95,9 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
                   </Menu.Item>
                 ) : null}
                 <Menu.Item onClick={edit}>Edit …</Menu.Item>
-                {item.source ? <Menu.Item onClick={grade}>Grade the source …</Menu.Item> : null}
+                {mayGrade ? (
+                  <Menu.Item onClick={grade}>{item.source ? 'Grade the source, or this item …' : 'Grade this item …'}</Menu.Item>
+                ) : null}
                 <Menu.Item
                   onClick={async () =>
                     setRefusal(
@@ -110,6 +115,10 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
     </tr>
   );
 };
+
+/** A grade of this item's own, beside the one it stands against, with the reason. */
+const againstItsSource = ({ override, reliability }: EvidenceSeen): string =>
+  `${override?.against ? `Source ${override.against}` : 'Source not graded'}, here ${reliability}: ${override?.reason}`;
 
 const KeptText = ({ workspace, item: { quote, drift, source, address } }: { readonly workspace: string; readonly item: EvidenceSeen }) => {
   if (quote && drift && drift.decision !== 'none')

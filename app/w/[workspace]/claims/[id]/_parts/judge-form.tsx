@@ -10,12 +10,13 @@ import { giveVerdictAction } from '../actions';
 import { Choices } from './choices';
 import { inPlace } from './in-place';
 import { type Matter, nameOfMatter, ratingsFor, roundFor } from './matter';
+import { RestsOn } from './rests-on';
 import { SentForm } from './sent-form';
 import { useKeptDraft } from './use-kept-draft';
 import styles from './verdicts.module.css';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly matter: Matter; readonly close: () => void };
-type Draft = { ratingKey: string | null; reasons: string; confidence: string; likelihood: string | null };
+type Draft = { ratingKey: string | null; reasons: string; confidence: string; likelihood: string | null; restsOn: readonly string[] };
 
 /** One's own verdict: a rung by its number key, reasons, how sure. What is written is kept in this browser until it is given. */
 export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
@@ -28,6 +29,7 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
     reasons: mine?.reasons ?? '',
     confidence: mine?.confidence ?? 'moderate',
     likelihood: mine?.likelihood ?? null,
+    restsOn: mine?.restsOn.flatMap(({ linkId, stands }) => (stands ? [linkId] : [])) ?? [],
   };
   const { draft, set, clear } = useKeptDraft<Draft>(`verdict.${claim.viewerId}.${claim.id}.${nameOfMatter(matter)}`, start);
   useEffect(() => {
@@ -71,9 +73,10 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
           value={draft.reasons}
           onChange={(e) => set({ reasons: e.currentTarget.value })}
         />
+        <RestsOn evidence={claim.evidence} chosen={draft.restsOn} onChange={(restsOn) => set({ restsOn })} />
         <div className={styles.sure}>
           <Choices
-            legend="How sure"
+            legend="How sure of this verdict"
             inRow
             choices={confidences.map((value) => ({ value, label: confidenceWords[value] }))}
             value={draft.confidence}

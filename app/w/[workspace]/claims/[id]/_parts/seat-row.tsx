@@ -1,5 +1,7 @@
 'use client';
 
+import { EarlierVerdicts } from '@/app/_ui/earlier-verdicts';
+import { RestsOnLine } from '@/app/_ui/rests-on-line';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
 import { TalkAbout } from '@/app/w/[workspace]/_parts/talk-about';
@@ -78,6 +80,8 @@ export const SeatRow = ({ round, seat, mine, judge, takeBack }: Props) => {
             <TalkAbout about={{ type: 'verdict', id: verdict.id }} words={`the verdict of ${seat.name}`} />
           ) : null}
         </p>
+        {verdict ? <RestsOnLine restsOn={verdict.restsOn} /> : null}
+        {verdict ? <EarlierVerdicts earlier={verdict.earlier} question={round.question} /> : null}
       </div>
     </li>
   );

@@ -1,3 +1,5 @@
+import { EarlierVerdicts } from '@/app/_ui/earlier-verdicts';
+import { RestsOnLine } from '@/app/_ui/rests-on-line';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
 import { confidenceWords, likelihoods } from '@/domain/verdict/confidence';
@@ -39,6 +41,8 @@ export const SeatLine = ({ round, seat, mine }: Props) => {
         {verdict?.afterReveal ? (
           <p className={styles.meta}>Revised after all could be seen{blindly ? `; blind it was ${blindly.word.toLowerCase()}` : ''}.</p>
         ) : null}
+        {verdict ? <RestsOnLine restsOn={verdict.restsOn} /> : null}
+        {verdict ? <EarlierVerdicts earlier={verdict.earlier} question={round.question} /> : null}
       </div>
     </li>
   );
