@@ -8,7 +8,7 @@ import { sideBySide } from '@/store/sql/side-by-side';
 
 export type IssuePage = {
   readonly page: SideBySide;
-  readonly abilities: Readonly<Record<'set-position' | 'make-share-link', boolean>>;
+  readonly abilities: Readonly<Record<'set-position' | 'make-share-link' | 'save-issue-view', boolean>>;
 };
 
 /** The words of how many statements come along: for the table enough to see and to open, for the list what a page can carry. */
@@ -23,5 +23,5 @@ export const viewIssue = async (
   const { issueId, query } = input;
   const facts = await sideBySide({ workspaceId: editor.workspaceId, editorId: editor.id, issueId, query, ...amounts[query.view] });
   if (!facts) return refuse('not-found');
-  return accept({ page: sideBySideOf(facts, query.party), abilities: abilitiesOf(editor, ['set-position', 'make-share-link']) });
+  return accept({ page: sideBySideOf(facts, query.party), abilities: abilitiesOf(editor, ['set-position', 'make-share-link', 'save-issue-view']) });
 };

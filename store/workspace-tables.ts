@@ -30,6 +30,7 @@ export const workspaceTables = [
   'claim_tag',
   'issue',
   'share_link',
+  'issue_view',
   'claim_issue',
   'appearance',
   'request',

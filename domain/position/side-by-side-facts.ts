@@ -7,6 +7,7 @@ import type { Change } from '@/domain/quote/word-diff';
 import type { RelationType } from '@/domain/relation/relation';
 import type { DatePrecision } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
+import type { IssueView } from './issue-view';
 import type { Stance } from './stance';
 
 /** The issue page as it is kept: plain facts, nothing decided yet. What one query brings; `side-by-side-of` reads it by the rules. */
@@ -148,4 +149,6 @@ export type SideBySideFacts = {
   readonly memberships: readonly Membership[];
   readonly counts: { readonly claims: number; readonly sources: number; readonly speakers: number };
   readonly choices: Readonly<Record<'kind' | 'outlet' | 'said' | 'so', readonly Choice[]>>;
+  /** named views of the page: the desk's, then the asking editor's own */
+  readonly views: readonly IssueView[];
 };

@@ -93,7 +93,7 @@ const cellOf = ({ issueId, partyId, statements, rest }: CellFacts, belongings: B
 const rowsOf = ({ issue, issues, cells }: SideBySideFacts) => {
   const below = issuesInOrder(issues);
   const own = below.length === 0 || cells.some((cell) => cell.issueId === issue.id && cell.statements.length > 0);
-  return [...(own ? [{ ...issue, depth: 0 }] : []), ...below].map((row, at) => ({ ...row, letter: rowLetter(at) }));
+  return [...(own ? [{ ...issue, depth: 0, children: 0 }] : []), ...below].map((row, at) => ({ ...row, letter: rowLetter(at) }));
 };
 
 /** Who makes each claim that asks for an answer: their own words are no reply to it. */
@@ -130,6 +130,7 @@ export const sideBySideOf = (facts: SideBySideFacts, codes: readonly string[] = 
     above: facts.above,
     counts: facts.counts,
     choices: facts.choices,
+    views: facts.views,
     rows: rowsOf(facts),
     parties: chosen.length > 0 ? chosen : facts.parties,
     allParties: facts.parties,

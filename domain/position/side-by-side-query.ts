@@ -5,6 +5,8 @@ import { isDay } from '@/domain/source/partial-date';
 /**
  * What the issue page can be asked, as it stands in the address (`?as-of=2020-09-25&party=US,RU&kind=denial`).
  * `party`: codes in the order of their columns; `said`, `so`: keys of settled ratings, or `none`; `only`: rows with a gap, or with something unanswered.
+ * `narrow`: codes of columns folded to their stances; `folded`: rows whose sub-issues are folded away, null while the page decides
+ * (`folded-rows`), `none` in the address for no row.
  */
 const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')]);
 const listOf = <T extends z.ZodType<string>>(item: T) =>
@@ -15,10 +17,17 @@ const listOf = <T extends z.ZodType<string>>(item: T) =>
     .catch([])
     .default([]);
 
+const code = z.string().regex(/^[\p{Lu}\d]{2}$/u);
 const key = z.string().regex(/^[a-z][a-z-]{0,60}$/);
 const shape = z.object({
   'as-of': one.refine(isDay).nullable().catch(null).default(null),
-  party: listOf(z.string().regex(/^[\p{Lu}\d]{2}$/u)),
+  party: listOf(code),
+  narrow: listOf(code),
+  folded: one
+    .transform((text) => (text === 'none' ? [] : text.split(',').filter((id) => z.uuid().safeParse(id).success)))
+    .nullable()
+    .catch(null)
+    .default(null),
   kind: listOf(z.enum(kinds)),
   outlet: listOf(z.uuid()),
   said: listOf(key),
@@ -46,10 +55,19 @@ export const writeSideBySideQuery = (query: SideBySideQuery): string => {
   const params = new URLSearchParams();
   for (const name of Object.keys(shape.shape) as (keyof SideBySideQuery)[]) {
     const value = query[name];
-    const text = typeof value === 'string' ? value : (value ?? []).join(',');
+    const text = typeof value === 'string' ? value : (value ?? []).join(',') || (name === 'folded' && value ? 'none' : '');
     if (text !== '' && text !== 'table') params.set(name, text);
   }
   return params.toString().replaceAll('%2C', ',');
+};
+
+/** What other statements or other columns have to be asked for: the rest only changes how those at hand are shown. */
+const asked = ['kind', 'outlet', 'said', 'so', 'view'] as const;
+
+/** True when the page at hand can show `to` as well as `from`: nothing was narrowed or widened but what stands in it. */
+export const sameStatements = (from: SideBySideQuery, to: SideBySideQuery): boolean => {
+  const set = (codes: readonly string[]) => [...codes].sort().join(',');
+  return asked.every((name) => String(from[name]) === String(to[name])) && set(from.party) === set(to.party);
 };
 
 /** True when statements are left out, so that an empty cell may only be an emptied one. */

@@ -62,6 +62,7 @@ export type SideBySideRaw = {
   readonly memberships: readonly Membership[];
   readonly counts: SideBySideFacts['counts'];
   readonly choices: SideBySideFacts['choices'];
+  readonly views: SideBySideFacts['views'];
 };
 
 const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
@@ -128,7 +129,7 @@ export const sideBySideFacts = (raw: SideBySideRaw): SideBySideFacts => {
       })),
     };
   });
-  const { issue, above, issues, parties, relations, positions, memberships, counts, choices } = raw;
+  const { issue, above, issues, parties, relations, positions, memberships, counts, choices, views } = raw;
   return {
     issue,
     above,
@@ -140,6 +141,7 @@ export const sideBySideFacts = (raw: SideBySideRaw): SideBySideFacts => {
     memberships,
     counts,
     choices,
+    views,
     addressees: raw.addressees.map(({ claimId, actorId }) => ({ claimId, actor: actor(actorId) })),
     requests: raw.requests.map(({ askedId, askerId, ...request }) => ({ ...request, asked: actor(askedId), asker: named(askerId) })),
   };

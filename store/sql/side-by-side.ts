@@ -20,7 +20,7 @@ export type SideBySideRequest = {
 };
 
 /** Every cell brings the words of this many, however many cells there are. */
-const fewest = 5;
+const fewest = 3;
 
 /** Whether a row of `said` passes the filters of the address. `said` and `so` ask for the settled answer. */
 const passes = ({ kind, outlet, said, so }: SideBySideQuery): Fragment => {
@@ -83,12 +83,14 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
          where sr.workspace_id = ${ws} and sr.issue_id = t.id and (sr.party_id is null or sr.party_id not in (select id from parties))
          order by sr.said_on desc, sr.appearance_id desc) s
     ), rounds as materialized (
-      select distinct on (r.question, r.claim_id, r.appearance_id) r.question, r.claim_id, r.appearance_id, r.id, g.key, g.inside, g.word
+      -- what was settled stands while it is judged anew: the newest round beside the newest rating that was settled
+      select distinct on (r.question, r.claim_id, r.appearance_id) r.question, r.claim_id, r.appearance_id,
+        first_value(r.id) over (partition by r.question, r.claim_id, r.appearance_id order by r.created_at desc, r.id desc) as id, g.key, g.inside, g.word
       from (select distinct claim_id from placed) c
       join round r on r.workspace_id = ${ws} and r.claim_id = c.claim_id and r.withdrawn_at is null
       left join adjudication j on j.workspace_id = ${ws} and j.round_id = r.id and j.withdrawn_at is null
       left join rating g on g.workspace_id = ${ws} and g.id = j.rating_id
-      order by r.question, r.claim_id, r.appearance_id, r.created_at desc, r.id desc
+      order by r.question, r.claim_id, r.appearance_id, g.id is null, r.created_at desc, r.id desc
     ), said as materialized (
       select pl.*, a.quote_id, a.attribution_id, a.source_id, a.outlet_id, a.speaker_id, a.capacity_id, a.said_earliest, a.said_latest, a.said_precision, a.mode,
         w.id as wording_id, w.kind, sa.id as said_round, sa.key as said_key, sa.inside as said_inside, sa.word as said_word,
@@ -199,6 +201,10 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
             from side_row sr where sr.workspace_id = ${ws} and sr.issue_id = p.issue_id and sr.party_id = p.party_id and sr.said_on <= p.as_of))), '[]')
         from position p join tree on tree.id = p.issue_id join editor e on e.workspace_id = p.workspace_id and e.id = p.created_by
         where p.workspace_id = ${ws} and p.withdrawn_at is null),
+      'views', (select coalesce(json_agg(json_build_object('id', v.id, 'revision', v.revision, 'name', v.name, 'query', v.query,
+          'mine', v.editor_id is not null, 'by', e.name) order by v.editor_id is null desc, v.name), '[]')
+        from issue_view v join editor e on e.workspace_id = v.workspace_id and e.id = v.created_by
+        where v.workspace_id = ${ws} and v.issue_id = ${issueId} and v.withdrawn_at is null and (v.editor_id is null or v.editor_id = ${editorId})),
       'memberships', (select coalesce(json_agg(json_build_object('actorId', actor_id, 'inActorId', in_actor_id, 'role', role, 'speaksFor', speaks_for,
           'from', from_date, 'to', to_date) order by from_date desc nulls last, id), '[]') from belonging),
       'counts', (select json_build_object('claims', count(distinct claim_id)::int, 'sources', count(distinct source_id)::int, 'speakers', count(distinct speaker_id)::int) from said),

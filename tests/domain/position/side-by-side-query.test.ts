@@ -1,4 +1,4 @@
-import { leavesOut, readSideBySideQuery, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
+import { leavesOut, readSideBySideQuery, sameStatements, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
 
 const outlet = '0192f0a0-0000-7000-8000-000000000001';
 
@@ -14,6 +14,10 @@ describe('the issue page in the address', () => {
     ['settled answers', { said: 'in-substance', so: 'none,conflicting-evidence' }, 'said=in-substance&so=none,conflicting-evidence'],
     ['rows with a gap', { only: 'gaps' }, 'only=gaps'],
     ['rows with nonsense', { only: 'everything' }, ''],
+    ['columns folded to their stances', { narrow: 'RU,US,x' }, 'narrow=RU,US'],
+    ['a row folded away', { folded: `${outlet},x` }, `folded=${outlet}`],
+    ['no row folded away', { folded: 'none' }, 'folded=none'],
+    ['folded rows that are none', { folded: 'x' }, 'folded=none'],
     ['the list', { view: 'list' }, 'view=list'],
     ['the table is at rest', { view: 'table' }, ''],
     ['the same name twice: the first', { view: ['list', 'table'], 'as-of': ['2020-09-25', '2021-01-01'] }, 'as-of=2020-09-25&view=list'],
@@ -27,5 +31,13 @@ describe('the issue page in the address', () => {
   test('only filters on statements leave statements out', () => {
     expect(leavesOut(readSideBySideQuery({ party: 'RU', only: 'gaps', 'as-of': '2020-09-25' }))).toBe(false);
     for (const name of ['kind', 'said', 'so']) expect(leavesOut(readSideBySideQuery({ [name]: 'denial' }))).toBe(true);
+  });
+
+  test('another order, fold or day asks for nothing new; another filter, column or view does', () => {
+    const from = readSideBySideQuery({ party: 'RU,US' });
+    for (const to of [{ party: 'US,RU' }, { party: 'RU,US', narrow: 'RU' }, { party: 'RU,US', folded: 'none' }, { party: 'RU,US', 'as-of': '2020-09-25' }])
+      expect(sameStatements(from, readSideBySideQuery(to))).toBe(true);
+    for (const to of [{ party: 'RU' }, { party: 'RU,US', kind: 'denial' }, { party: 'RU,US', view: 'list' }, {}])
+      expect(sameStatements(from, readSideBySideQuery(to))).toBe(false);
   });
 });

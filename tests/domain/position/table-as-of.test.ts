@@ -65,6 +65,7 @@ const facts = (more: Partial<SideBySideFacts>): SideBySideFacts => ({
   memberships: [],
   counts: { claims: 0, sources: 0, speakers: 0 },
   choices: { kind: [], outlet: [], said: [], so: [] },
+  views: [],
   ...more,
 });
 const table = (more: Partial<SideBySideFacts>, asOf: string | null = null, codes: string[] = []) =>

@@ -5,11 +5,14 @@ import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
 import { makeShareLink } from '@/desk/make-share-link';
 import { revokeShareLink } from '@/desk/revoke-share-link';
+import { saveIssueView } from '@/desk/save-issue-view';
 import { setPosition } from '@/desk/set-position';
 import { viewShareLinks } from '@/desk/view-share-links';
+import { withdrawIssueView } from '@/desk/withdraw-issue-view';
 import { withdrawPosition } from '@/desk/withdraw-position';
 import { revokeShareLinkShape, shareLinkShape } from '@/domain/issue/share-link';
 import { refuse } from '@/domain/outcome';
+import { issueViewShape, withdrawIssueViewShape } from '@/domain/position/issue-view';
 import { positionShape, withdrawPositionShape } from '@/domain/position/position-input';
 
 /** Sets what a party's position is, with a reason. */
@@ -30,6 +33,20 @@ export const withdrawPositionAction = async (workspace: string, input: unknown) 
   const outcome = await withdrawPosition(editor, { ...position.data, now: new Date() });
   if (outcome.ok) revalidatePath(`/w/${workspace}/issues`, 'layout');
   return outcome;
+};
+
+/** Keeps what the address shows under a name. */
+export const saveIssueViewAction = async (workspace: string, input: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  const view = issueViewShape.safeParse(input);
+  return view.success ? saveIssueView(editor, { ...view.data, now: new Date() }) : refuse('input-not-understood');
+};
+
+/** Takes a named view away. */
+export const withdrawIssueViewAction = async (workspace: string, input: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  const view = withdrawIssueViewShape.safeParse(input);
+  return view.success ? withdrawIssueView(editor, { ...view.data, now: new Date() }) : refuse('input-not-understood');
 };
 
 /** The read-only links made to an issue. */

@@ -19,7 +19,7 @@ const read = cache(async (params: Params, search: Search) => {
   const { editor } = await requireEditor(workspace);
   if (!z.uuid().safeParse(id).success) notFound();
   const query = readSideBySideQuery(await search);
-  return { workspace, query, view: await viewIssue(editor, { issueId: id, query }) };
+  return { workspace, view: await viewIssue(editor, { issueId: id, query }) };
 });
 
 export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
@@ -29,13 +29,13 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 
 /** An issue against its parties: their exact words side by side, what answers what, and what was met with silence. */
 const IssuePage = async ({ params, searchParams }: Props) => {
-  const { workspace, query, view } = await read(params, searchParams);
+  const { workspace, view } = await read(params, searchParams);
   if (!view.ok && view.refusal.code === 'not-found') notFound();
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
   return (
     <>
       <Follows ids={[view.value.page.issue.id]} all />
-      <SideBySideScreen workspace={workspace} query={query} {...view.value} />
+      <SideBySideScreen workspace={workspace} {...view.value} />
     </>
   );
 };

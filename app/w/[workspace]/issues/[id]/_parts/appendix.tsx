@@ -1,28 +1,10 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Column, Row } from '@/domain/position/table-as-of';
 import styles from './appendix.module.css';
 import { counted } from './cell-words';
 import { EntryLines } from './entry-lines';
-
-/** True while the page is being printed: what only paper shows is made only then. */
-const usePrinting = (): boolean => {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // the page is drawn for paper right after this event: what is to be on it must stand there when the listener returns
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
-};
+import { usePrinting } from './use-printing';
 
 type Props = { readonly rows: readonly Row[]; readonly columns: readonly Column[] };
 

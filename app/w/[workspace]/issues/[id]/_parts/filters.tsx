@@ -1,6 +1,7 @@
 'use client';
 
 import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Pill } from '@/app/_ui/pill';
 import type { SideBySide } from '@/domain/position/side-by-side';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
@@ -56,7 +57,7 @@ const Choose = ({ words, groups, query, change }: Pick<Props, 'query' | 'change'
 };
 
 /** The filters of the address. Gaps stay gaps under each of them. */
-export const Filters = ({ page, query, change }: Props) => {
+export const Filters = ({ page, query, change, children }: Props & { readonly children: ReactNode }) => {
   const { choices } = page;
   const parties = page.allParties.map(({ code, name, claims }) => ({ value: code, words: `${code}  ${name}`, count: claims }));
   const kinds = choices.kind.map((choice) => ({ ...choice, words: titled(choice.words) }));
@@ -78,6 +79,7 @@ export const Filters = ({ page, query, change }: Props) => {
       <Pill on={query.only === 'gaps'} onClick={() => change({ only: query.only === 'gaps' ? null : 'gaps' })}>
         Only gaps
       </Pill>
+      {children}
       <LegendButton />
     </fieldset>
   );

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { TextLink } from '@/app/_ui/text-link';
+import type { IssuePage } from '@/desk/view-issue';
 import type { SideBySide } from '@/domain/position/side-by-side';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import type { Table } from '@/domain/position/table-as-of';
@@ -11,19 +12,20 @@ import { counted } from './cell-words';
 import { ExportMenu } from './export-menu';
 import { Filters } from './filters';
 import styles from './head.module.css';
+import { Views } from './views';
 
 type Props = {
   readonly workspace: string;
   readonly page: SideBySide;
   readonly table: Table;
   readonly query: SideBySideQuery;
-  readonly mayShare: boolean;
+  readonly abilities: IssuePage['abilities'];
   readonly change: (to: Partial<SideBySideQuery>) => void;
   readonly hrefOf: (to: Partial<SideBySideQuery>) => string;
 };
 
 /** The question, how to look at it, what it holds, and the filters. */
-export const Head = ({ workspace, page, table, query, mayShare, change, hrefOf }: Props) => {
+export const Head = ({ workspace, page, table, query, abilities, change, hrefOf }: Props) => {
   const { claims, sources, speakers } = page.counts;
   const only = (which: 'gaps' | 'unanswered') => hrefOf({ only: query.only === which ? null : which });
   return (
@@ -52,7 +54,7 @@ export const Head = ({ workspace, page, table, query, mayShare, change, hrefOf }
               List
             </Link>
           </nav>
-          <ExportMenu workspace={workspace} issueId={page.issue.id} query={query} mayShare={mayShare} />
+          <ExportMenu workspace={workspace} issueId={page.issue.id} query={query} mayShare={abilities['make-share-link']} />
           <button type="button" className={styles.button} onClick={() => window.print()}>
             Print <KeyHint of="issue-print" />
           </button>
@@ -66,15 +68,17 @@ export const Head = ({ workspace, page, table, query, mayShare, change, hrefOf }
             {counted(claims, 'claim')}, {counted(sources, 'source')}, {counted(speakers, 'speaker')}
           </span>
           <span aria-hidden="true">·</span>
-          <TextLink quiet href={only('unanswered')} aria-current={query.only === 'unanswered' ? 'true' : undefined} replace scroll={false}>
+          <TextLink quiet href={only('unanswered')} aria-current={query.only === 'unanswered' ? 'true' : undefined} scroll={false}>
             {table.unanswered === 0 ? 'none' : table.unanswered.toLocaleString('en')} unanswered
           </TextLink>
           <span aria-hidden="true">·</span>
-          <TextLink quiet href={only('gaps')} aria-current={query.only === 'gaps' ? 'true' : undefined} replace scroll={false}>
+          <TextLink quiet href={only('gaps')} aria-current={query.only === 'gaps' ? 'true' : undefined} scroll={false}>
             {counted(table.gaps, 'gap')}
           </TextLink>
         </p>
-        <Filters page={page} query={query} change={change} />
+        <Filters page={page} query={query} change={change}>
+          <Views page={page} query={query} maySave={abilities['save-issue-view']} />
+        </Filters>
       </div>
     </header>
   );

@@ -1,53 +1,81 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
+import { movedColumn } from '@/domain/position/columns-in-order';
+import { rowsUnder } from '@/domain/position/folded-rows';
 import type { SideBySide } from '@/domain/position/side-by-side';
+import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import type { Row, Table } from '@/domain/position/table-as-of';
 import { counted } from './cell-words';
 import { ColumnHeads } from './column-heads';
 import styles from './matrix.module.css';
 import { MatrixRow } from './matrix-row';
 import { useScreen } from './screen-context';
+import { useMounted } from './use-mounted';
+import { placeOf, usePointed } from './use-pointed';
+import { useStableActs } from './use-stable-acts';
 
-type Props = { readonly page: SideBySide; readonly table: Table; readonly rows: readonly Row[]; readonly asOf: string | null };
-type At = { readonly row: number; readonly column: number };
+type Props = {
+  readonly page: SideBySide;
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  readonly folded: ReadonlySet<string>;
+  readonly query: SideBySideQuery;
+  readonly change: (to: Partial<SideBySideQuery>) => void;
+  readonly asOf: string | null;
+};
 
 /** WAI-ARIA's grid pattern on a table: cells that arrows move through, and still a table on paper and for readers of tables. */
 const gridPattern = { role: 'grid' } as const;
-
-const placeOf = (target: EventTarget): At | null => {
-  const [row, column] = (target instanceof Element ? target.closest<HTMLElement>('[data-at]')?.dataset.at?.split(' ') : undefined) ?? [];
-  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
-};
 const inside = (n: number, most: number) => Math.min(Math.max(n, 0), most);
+const toggled = (all: readonly string[], one: string) => (all.includes(one) ? all.filter((other) => other !== one) : [...all, one]);
+const tagsOf = (row: Row): string[] =>
+  [...row.cells, ...(row.unplaced ? [row.unplaced] : [])].flatMap(({ entries }) => entries.map(({ tag }) => tag));
 
 /**
  * Questions against parties. Arrows move by cell, Enter opens the claim. The cell pointed at, else the one chosen, lights every tag that its
  * statement touches; nothing else changes.
  */
-export const Matrix = ({ page, table, rows, asOf }: Props) => {
+export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props) => {
   const router = useRouter();
   const { workspace } = useScreen();
   const grid = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState<At | null>(null);
-  const [pointed, setPointed] = useState<At | null>(null);
-  const lit = useMemo(() => {
-    const cell = pointed ?? at;
-    const tag = cell ? rows[cell.row]?.cells[cell.column]?.entries[0]?.tag : undefined;
-    return tag ? new Set([tag, ...(table.touches.get(tag) ?? [])]) : null;
-  }, [pointed, at, rows, table]);
+  const { at, choose, point, pinned, pin, lit } = usePointed(rows, table);
+  const mounted = useMounted(rows.length);
+  const { columns } = table;
+  const narrow = useMemo(() => new Set(query.narrow), [query.narrow]);
   const move = (down: number, right: number) => {
-    const next = at
-      ? { row: inside(at.row + down, rows.length - 1), column: inside(at.column + right, table.columns.length - 1) }
-      : { row: 0, column: 0 };
-    grid.current?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus();
+    const row = rows.findIndex(({ id }) => id === at?.rowId);
+    const column = columns.findIndex(({ id }) => id === at?.columnId);
+    const known = row >= 0 && column >= 0;
+    const next = rows[known ? inside(row + down, rows.length - 1) : 0];
+    const beside = columns[known ? inside(column + right, columns.length - 1) : 0];
+    grid.current?.querySelector<HTMLElement>(`[data-at="${next?.id} ${beside?.id}"]`)?.focus();
   };
   const open = () => {
-    const claim = at && rows[at.row]?.cells[at.column]?.entries[0]?.claimId;
-    if (!claim) return false;
-    router.push(`/w/${workspace}/claims/${claim}`);
+    const cell = rows.find(({ id }) => id === at?.rowId)?.cells.find(({ partyId }) => partyId === at?.columnId);
+    if (!cell?.entries[0]) return false;
+    router.push(`/w/${workspace}/claims/${cell.entries[0].claimId}`);
+  };
+  const foldRow = (rowId: string) => change({ folded: toggled([...folded], rowId) });
+  const foldColumn = (code: string) => change({ narrow: toggled(query.narrow, code) });
+  const moveColumn = (code: string, by: number) => {
+    const codes = columns.map((column) => column.code);
+    const moved = movedColumn(codes, code, by);
+    if (moved !== codes) change({ party: [...moved] });
+  };
+  const acts = useStableActs({ foldRow, foldColumn, moveColumn, change });
+  const chosenCode = columns.find(({ id }) => id === at?.columnId)?.code;
+  /** The row with something under it that the chosen cell stands in, or under. */
+  const foldChosen = () => {
+    const row = page.rows.find(({ id }) => id === at?.rowId);
+    const branch = row && row.children > 0 ? row : page.rows.find(({ id }) => id === row?.parentId);
+    if (!branch) return false;
+    foldRow(branch.id);
+    if (at) choose({ ...at, rowId: branch.id });
+    grid.current?.querySelector<HTMLElement>(`[data-at="${branch.id} ${at?.columnId}"]`)?.focus();
   };
   useShortcuts({
     'issue-left': () => move(0, -1),
@@ -55,37 +83,57 @@ export const Matrix = ({ page, table, rows, asOf }: Props) => {
     'issue-up': () => move(-1, 0),
     'issue-down': () => move(1, 0),
     'issue-open': open,
+    'issue-pin': pin,
+    'issue-row': foldChosen,
+    'issue-column': () => (chosenCode ? foldColumn(chosenCode) : false),
+    'issue-column-left': () => (chosenCode ? moveColumn(chosenCode, -1) : false),
+    'issue-column-right': () => (chosenCode ? moveColumn(chosenCode, 1) : false),
   });
-  const tags = useMemo(
-    () =>
-      rows.map((row) => [...row.cells, ...(row.unplaced ? [row.unplaced] : [])].flatMap(({ entries }) => entries.map(({ tag }) => tag))),
-    [rows],
-  );
+  const under = useMemo(() => new Map([...folded].map((id) => [id, rowsUnder(table.rows, id)])), [folded, table]);
+  const tags = useMemo(() => rows.map(tagsOf), [rows]);
+  const tracks = columns.map(({ code }) => (narrow.has(code) ? 'var(--narrow)' : 'minmax(var(--least), 1fr)')).join(' ');
+  const wide = columns.filter(({ code }) => !narrow.has(code)).length;
   return (
-    <div className={styles.scroller} style={{ '--columns': table.columns.length } as CSSProperties}>
+    <div
+      className={styles.scroller}
+      style={{ '--columns': Math.max(wide, 1), '--narrows': columns.length - wide, '--cells': tracks } as CSSProperties}
+    >
       <table
         ref={grid}
         {...gridPattern}
         className={styles.matrix}
         data-long={rows.length > 12 || undefined}
-        onFocus={(event) => setAt(placeOf(event.target) ?? at)}
-        onPointerOver={(event) => setPointed(placeOf(event.target))}
-        onPointerLeave={() => setPointed(null)}
+        onFocus={(event) => choose(placeOf(event.target) ?? at)}
+        onPointerOver={(event) => point(placeOf(event.target))}
+        onPointerLeave={() => point(null)}
       >
         <caption className={styles.caption}>
-          Positions of {counted(table.columns.length, 'party', 'parties')} on {counted(rows.length, 'question')}
+          Positions of {counted(columns.length, 'party', 'parties')} on {counted(rows.length, 'question')}
         </caption>
-        <ColumnHeads page={page} columns={table.columns} asOf={asOf} />
+        <ColumnHeads
+          page={page}
+          columns={columns}
+          narrow={narrow}
+          asOf={asOf}
+          moveColumn={acts.moveColumn}
+          foldColumn={acts.foldColumn}
+          change={acts.change}
+        />
         <tbody>
           {rows.map((row, n) => (
             <MatrixRow
               key={row.id}
               row={row}
-              columns={table.columns}
-              n={n}
-              chosen={at?.row === n ? at.column : null}
+              columns={columns}
+              narrow={narrow}
+              chosen={at?.rowId === row.id ? at.columnId : null}
+              pinned={pinned?.rowId === row.id ? pinned.columnId : null}
               first={at === null && n === 0}
               lit={(lit ? (tags[n] ?? []).filter((tag) => lit.has(tag)) : []).join(' ')}
+              waiting={n >= mounted}
+              folding={row.children === 0 ? null : folded.has(row.id) ? 'folded' : 'open'}
+              under={under.get(row.id) ?? none}
+              foldRow={acts.foldRow}
             />
           ))}
         </tbody>
@@ -93,3 +141,4 @@ export const Matrix = ({ page, table, rows, asOf }: Props) => {
     </div>
   );
 };
+const none: readonly Row[] = [];

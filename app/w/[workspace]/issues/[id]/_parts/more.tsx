@@ -9,10 +9,17 @@ import { EntryLines } from './entry-lines';
 import styles from './more.module.css';
 import { useScreen } from './screen-context';
 
-type Props = { readonly cell: Cell; readonly skip: number; readonly words: string; readonly party: Party | null; readonly reach: boolean };
+type Props = {
+  readonly cell: Cell;
+  readonly skip: number;
+  readonly words: string;
+  readonly party: Party | null;
+  readonly reach: boolean;
+  readonly lit?: readonly string[];
+};
 
 /** The claims of a cell behind the one it shows, on a card: the table keeps its place. */
-export const More = ({ cell, skip, words, party, reach }: Props) => {
+export const More = ({ cell, skip, words, party, reach, lit = none }: Props) => {
   const { open } = useCard();
   const about = party ? `of ${party.name}` : 'that count for no party';
   const content = () => <Behind cell={cell} skip={skip} party={party} />;
@@ -22,13 +29,17 @@ export const More = ({ cell, skip, words, party, reach }: Props) => {
       className={styles.more}
       tabIndex={reach ? 0 : -1}
       aria-haspopup="dialog"
-      aria-label={`${words}: claims ${about}`}
+      aria-label={lit.length > 0 ? `${words}: claims ${about}, ${lit.join(' ')} among them` : `${words}: claims ${about}`}
+      data-lit={lit.join(' ') || undefined}
+      title={lit.length > 0 ? `${lit.join(', ')} among them` : undefined}
       onClick={(event) => open(event.currentTarget, { label: `Claims ${about}`, width: '26rem', content: content() })}
     >
       {words}
     </button>
   );
 };
+
+const none: readonly string[] = [];
 
 const Behind = ({ cell, skip, party }: Pick<Props, 'cell' | 'skip' | 'party'>) => {
   const { workspace } = useScreen();

@@ -4,7 +4,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { IssuePage } from '@/desk/view-issue';
-import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
+import { columnsInOrder } from '@/domain/position/columns-in-order';
+import { foldedRows, rowsInSight } from '@/domain/position/folded-rows';
 import { tableAsOf } from '@/domain/position/table-as-of';
 import { wantedRows } from '@/domain/position/wanted-rows';
 import { Appendix } from './appendix';
@@ -19,15 +20,19 @@ import { TimeLine } from './time-line';
 import { useAsOf } from './use-as-of';
 import { useQueryChange } from './use-query-change';
 
-type Props = IssuePage & { readonly workspace: string; readonly query: SideBySideQuery };
+type Props = IssuePage & { readonly workspace: string };
 
 /** The issue page: head and filters, the table or the list, and the time line that replays it. */
-export const SideBySideScreen = ({ workspace, query, page, abilities }: Props) => {
-  const { asOf, goTo } = useAsOf(query, page.complete);
-  const { shown, change, hrefOf, busy } = useQueryChange({ ...query, 'as-of': asOf });
+export const SideBySideScreen = ({ workspace, page: kept, abilities }: Props) => {
+  const { asOf, goTo } = useAsOf(kept.complete);
+  const { shown, change, hrefOf, busy } = useQueryChange(asOf);
   const day = useDeferredValue(asOf);
+  const columns = shown.party.join();
+  const page = useMemo(() => ({ ...kept, parties: columnsInOrder(kept.parties, columns.split(',')) }), [kept, columns]);
   const table = useMemo(() => tableAsOf(page, day), [page, day]);
-  const rows = useMemo(() => wantedRows(table, query.only), [table, query.only]);
+  const folded = useMemo(() => foldedRows(page.rows, shown.only ? (shown.folded ?? []) : shown.folded), [page, shown.only, shown.folded]);
+  const wanted = useMemo(() => wantedRows(table, shown.only), [table, shown.only]);
+  const rows = useMemo(() => rowsInSight(wanted, folded), [wanted, folded]);
   const context = useMemo(
     () => ({ workspace, issueId: page.issue.id, parties: page.allParties, asOf: day, maySet: abilities['set-position'] }),
     [workspace, page, day, abilities],
@@ -36,32 +41,24 @@ export const SideBySideScreen = ({ workspace, query, page, abilities }: Props) =
   return (
     <ScreenContext value={context}>
       <CardHost>
-        <div className={styles.screen} data-view={query.view} aria-busy={busy}>
-          <Head
-            workspace={workspace}
-            page={page}
-            table={table}
-            query={shown}
-            mayShare={abilities['make-share-link']}
-            change={change}
-            hrefOf={hrefOf}
-          />
+        <div className={styles.screen} data-view={shown.view} aria-busy={busy}>
+          <Head workspace={workspace} page={page} table={table} query={shown} abilities={abilities} change={change} hrefOf={hrefOf} />
           {page.parties.length === 0 ? (
             <div className={styles.nothing}>
               <EmptyState title="No parties yet" drop={{ words: 'Choose them among the actors', href: `/w/${workspace}/actors` }}>
                 A column stands for a party: an actor whose positions are compared.
               </EmptyState>
             </div>
-          ) : rows.length === 0 ? (
+          ) : wanted.length === 0 ? (
             <div className={styles.nothing}>
               <EmptyState drop={{ words: 'Show every question', href: hrefOf({ only: null }) }}>
-                {query.only === 'gaps' ? 'No question has a gap.' : 'Nothing here stands unanswered.'}
+                {shown.only === 'gaps' ? 'No question has a gap.' : 'Nothing here stands unanswered.'}
               </EmptyState>
             </div>
-          ) : query.view === 'list' ? (
-            <IssueList table={table} rows={rows} />
+          ) : shown.view === 'list' ? (
+            <IssueList table={table} rows={wanted} />
           ) : (
-            <Matrix page={page} table={table} rows={rows} asOf={day} />
+            <Matrix page={page} table={table} rows={rows} folded={folded} query={shown} change={change} asOf={day} />
           )}
           <PrintedLegend />
           <Appendix rows={rows} columns={table.columns} />

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { ReferenceTag } from '@/app/_ui/reference-tag';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { Words } from '@/app/_ui/words';
 import type { Cell } from '@/domain/position/cell-as-of';
 import type { Column } from '@/domain/position/table-as-of';
@@ -22,10 +23,11 @@ type Props = {
   readonly lit: ReadonlySet<string>;
   /** the cell is the chosen one: Tab goes into it */
   readonly reach: boolean;
+  readonly pinned: boolean;
 };
 
 /** The stance and what it does to whom, the strongest exact words, who said them where and when, and both answers of the desk. */
-export const StatementCell = ({ cell, party, wire, lit, reach }: Props) => {
+export const StatementCell = ({ cell, party, wire, lit, reach, pinned }: Props) => {
   const { workspace } = useScreen();
   const entry = cell.entries[0];
   if (!entry) return null;
@@ -51,6 +53,7 @@ export const StatementCell = ({ cell, party, wire, lit, reach }: Props) => {
         {cell.asTold ? <span className={styles.meta}>as told</span> : null}
         <Footnotes entry={entry} lit={lit} most={2} />
         <span className={styles.tag}>
+          {pinned ? <VisuallyHidden>pinned </VisuallyHidden> : null}
           <ReferenceTag tag={tag} lit={lit.has(tag)} />
         </span>
       </div>
@@ -69,6 +72,7 @@ export const StatementCell = ({ cell, party, wire, lit, reach }: Props) => {
             words={others > 0 ? `+${others} more` : 'all places'}
             party={party}
             reach={reach}
+            lit={cell.entries.slice(1).flatMap((other) => (lit.has(other.tag) ? [other.tag] : []))}
           />
         ) : null}
       </div>

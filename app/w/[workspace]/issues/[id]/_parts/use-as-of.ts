@@ -1,8 +1,9 @@
 'use client';
 
-import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { readSideBySideQuery, type SideBySideQuery, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
+import { writeSideBySideQuery } from '@/domain/position/side-by-side-query';
+import { useAddressQuery } from './use-query-change';
 
 const PAUSE_MS = 250;
 
@@ -13,10 +14,11 @@ export type GoTo = (day: string | null, how: 'push' | 'replace') => void;
  * The day the page is shown as of, kept in the address. A step shows at once; the address follows when the steps pause. Only when words were
  * left behind (`complete` false) is the server asked again, because another day may bring others to the front.
  */
-export const useAsOf = (query: SideBySideQuery, complete: boolean) => {
+export const useAsOf = (complete: boolean) => {
   const router = useRouter();
   const path = usePathname();
-  const fromAddress = readSideBySideQuery({ 'as-of': useSearchParams().get('as-of') ?? undefined })['as-of'];
+  const query = useAddressQuery();
+  const fromAddress = query['as-of'];
   const [asOf, setAsOf] = useState(fromAddress);
   const timer = useRef(0);
   const written = useRef(fromAddress);

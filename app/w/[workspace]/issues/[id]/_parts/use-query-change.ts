@@ -1,23 +1,36 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
-import { useOptimistic, useTransition } from 'react';
-import { type SideBySideQuery, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { useMemo, useOptimistic, useTransition } from 'react';
+import { readSideBySideQuery, type SideBySideQuery, sameStatements, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
 
-/** Changes what the page is asked, in the address: the choice shows at once, the answer follows. */
-export const useQueryChange = (query: SideBySideQuery) => {
+/** The query in the address, as it stands now: another order or fold changes it without asking the server. */
+export const useAddressQuery = (): SideBySideQuery => {
+  const search = useSearchParams();
+  return useMemo(() => readSideBySideQuery(Object.fromEntries(search)), [search]);
+};
+
+/**
+ * Changes what the page is asked, in the address, each time a step that Back undoes. What the statements at hand can show is shown at once;
+ * for the rest the choice shows at once and the answer follows.
+ */
+export const useQueryChange = (asOf: string | null) => {
   const router = useRouter();
   const path = usePathname();
+  const address = useAddressQuery();
+  const query = useMemo(() => ({ ...address, 'as-of': asOf }), [address, asOf]);
   const [busy, start] = useTransition();
   const [shown, show] = useOptimistic(query);
   const hrefOf = (change: Partial<SideBySideQuery>) => {
     const search = writeSideBySideQuery({ ...shown, ...change });
     return search ? `${path}?${search}` : path;
   };
-  const change = (to: Partial<SideBySideQuery>) =>
+  const change = (to: Partial<SideBySideQuery>) => {
+    if (sameStatements(shown, { ...shown, ...to })) return window.history.pushState(null, '', hrefOf(to));
     start(() => {
       show({ ...shown, ...to });
-      router.replace(hrefOf(to), { scroll: false });
+      router.push(hrefOf(to), { scroll: false });
     });
+  };
   return { shown, change, hrefOf, busy };
 };
