@@ -21,7 +21,7 @@ export const undoChanges = async (w: Writer, changes: readonly Change[]): Promis
 const same = (a: unknown, b: unknown): boolean => canonicalize(a ?? null) === canonicalize(b ?? null);
 
 /** Rows that move on by what hangs on them: here the counter decides, not what the row says. */
-const countedOn: ReadonlySet<Table> = new Set<Table>(['round']);
+const countedOn: ReadonlySet<Table> = new Set<Table>(['round', 'analysis']);
 
 const stillSays = (now: Record<string, unknown>, left: Record<string, unknown>): boolean =>
   Object.keys(left).every((column) => column === 'revision' || same(now[column], left[column]));

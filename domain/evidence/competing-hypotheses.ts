@@ -53,16 +53,22 @@ export type WeighedItem = {
  * Analysis of competing hypotheses (Heuer, Psychology of Intelligence Analysis, CIA 1999, chapter 8): evidence that fits proves little, since it may fit
  * the others as well, so claims are ranked by the least weighted inconsistency (step 5), items are told by how well they tell claims apart (step 3), and the
  * few on which the ranking hangs are named, with what falls were they absent or false (step 6).
+ * @param weights how much an item counts by its grade; 'alike': each counts one, whatever its grade
  * @returns claims by rank, equals in the order given; items in the order given
  */
 export const weighHypotheses = (
   { claimIds, items, cells }: HypothesisMatrix,
-  weights: GradeWeights = gradeWeights,
+  weights: GradeWeights | 'alike' = gradeWeights,
 ): { readonly claims: readonly RankedClaim[]; readonly items: readonly WeighedItem[] } => {
   const marks = new Map(cells.map(({ itemId, claimId, mark }) => [JSON.stringify([itemId, claimId]), mark]));
   const rows = items.map(({ id, grade }) => {
     const its = claimIds.map((claimId) => marks.get(JSON.stringify([id, claimId])));
-    return { id, weight: weightOf(grade, weights), marks: its, points: its.map((mark) => (mark ? consistencies[mark].points : null)) };
+    return {
+      id,
+      weight: weights === 'alike' ? 1 : weightOf(grade, weights),
+      marks: its,
+      points: its.map((mark) => (mark ? consistencies[mark].points : null)),
+    };
   });
   const sum = (of: (row: (typeof rows)[number], at: number) => number) =>
     claimIds.map((_, at) => rows.reduce((total, row) => total + of(row, at), 0));

@@ -4,6 +4,7 @@ import { accept, type Outcome, refuse } from '@/domain/outcome';
 /** Acts that stay done: what was seen cannot be unseen, what was found waits to be decided, and seats are changed back by their own acts. */
 export const lasting: ReadonlySet<Act | string> = new Set([
   'close-round',
+  'close-analysis',
   'look-inside',
   'open-desk',
   'invite-editor',
@@ -17,8 +18,17 @@ export const lasting: ReadonlySet<Act | string> = new Set([
   'suggest-statements',
 ]);
 
-/** Acts on one's own words and one's own inbox: nobody undoes them for somebody else. */
-const ownOnly: ReadonlySet<Act | string> = new Set(['add-comment', 'edit-comment', 'withdraw-comment', 'follow-object', 'unfollow-object']);
+/** Acts on one's own words, one's own inbox and one's own cells: nobody undoes them for somebody else. */
+const ownOnly: ReadonlySet<Act | string> = new Set([
+  'add-comment',
+  'edit-comment',
+  'withdraw-comment',
+  'follow-object',
+  'unfollow-object',
+  'mark-cell',
+  'hand-in-cells',
+  'take-back-cells',
+]);
 
 /** Whether an event may be undone by this editor: their own acts, or any for a chief or adjudicator; not twice; not lasting acts. */
 export const mayUndo = (

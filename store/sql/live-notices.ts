@@ -54,9 +54,9 @@ export const noticesAfter = async (workspaceId: string, after: number): Promise<
         ) order by p.place), '[]')
       from sealed_event p
       join event e on e.workspace_id = p.workspace_id and e.id = p.event_id
-      cross join lateral (select e.canonical is null or e.act in ('give-verdict', 'withdraw-verdict')
+      cross join lateral (select e.canonical is null or e.act in ('give-verdict', 'withdraw-verdict', 'mark-cell')
         -- canonical text has no spaces between its signs: a row of a verdict table always reads so
-        or e.canonical like '%"table":"verdict%'
+        or e.canonical like '%"table":"verdict%' or e.canonical like '%"table":"analysis_mark%'
         -- what is written about a round or a verdict is read when the round closes
         or exists (select from comment c where c.workspace_id = e.workspace_id and c.id = e.object_id and coalesce(c.round_id, c.verdict_id) is not null) as blind) j
       left join editor d on d.workspace_id = e.workspace_id and d.id = e.editor_id

@@ -21,6 +21,7 @@ CREATE TABLE "analysis_claim" (
     "id" UUID NOT NULL,
     "analysis_id" UUID NOT NULL,
     "claim_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "withdrawn_at" TIMESTAMPTZ(3),
     "created_by" UUID NOT NULL,
@@ -35,6 +36,7 @@ CREATE TABLE "analysis_item" (
     "id" UUID NOT NULL,
     "analysis_id" UUID NOT NULL,
     "evidence_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "withdrawn_at" TIMESTAMPTZ(3),
     "created_by" UUID NOT NULL,
@@ -140,6 +142,8 @@ alter table analysis_settled add foreign key (workspace_id, created_by) referenc
 
 -- 2. Values.
 alter table analysis add check (asked between 1 and 50);
+alter table analysis_claim add check (position >= 0);
+alter table analysis_item add check (position >= 0);
 alter table analysis_mark
   add check (mark in ('very-inconsistent', 'inconsistent', 'neutral', 'consistent', 'very-consistent', 'not-applicable'));
 alter table analysis_settled
