@@ -1,7 +1,7 @@
 import { type Inside, Verdict } from './verdict';
 import styles from './verdict-pair.module.css';
 
-type Rung = { inside: Inside; word: string };
+type Rung = { inside: Inside; word: string; again?: boolean | undefined };
 type VerdictPairProps = { said?: Rung; so?: Rung; showWords?: boolean; size?: 14 | 16 | 20 | 28 };
 
 /** Both answers, always tag before circle. */

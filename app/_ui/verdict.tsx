@@ -6,9 +6,24 @@ import { MarkedWord } from './marked-word';
 export type Inside = RungInside | 'none' | 'blind';
 const asked: Record<Question, string> = { said: 'Said', so: 'So' };
 
-type VerdictProps = { question: Question; inside: Inside; word: string; size?: Extract<MarkSize, 14 | 16 | 20 | 28>; showWord?: boolean };
+type VerdictProps = {
+  question: Question;
+  inside: Inside;
+  word: string;
+  size?: Extract<MarkSize, 14 | 16 | 20 | 28>;
+  showWord?: boolean;
+  again?: boolean | undefined;
+};
 
-/** The answer to one of the two questions: silhouette says which, inside says the rung, the word says it in full. */
-export const Verdict = ({ question, inside, word, size = 14, showWord = true }: VerdictProps) => (
-  <MarkedWord mark={`${question}-${inside}`} size={size} about={asked[question]} word={word} showWord={showWord} />
+/** The answer to one of the two questions: silhouette says which, inside says the rung, the word says it in full. `again`: settled, and being judged anew. */
+export const Verdict = ({ question, inside, word, size = 14, showWord = true, again = false }: VerdictProps) => (
+  <MarkedWord
+    mark={`${question}-${inside}`}
+    size={size}
+    about={asked[question]}
+    word={again ? `${word}, being judged anew` : word}
+    showWord={showWord}
+  >
+    {again && !showWord ? <small aria-hidden="true">anew</small> : null}
+  </MarkedWord>
 );

@@ -7,8 +7,13 @@ import type { Answer } from '@/domain/relation/relation';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
 
-/** What may be shown of a verdict now; `blind` hides colleagues' verdicts. */
-export type MapMark = { readonly by: 'settled' | 'mine' | 'blind'; readonly inside: Inside | 'blind'; readonly word: string };
+/** What may be shown of a verdict now; `blind` hides colleagues' verdicts, `again`: settled, and being judged anew. */
+export type MapMark = {
+  readonly by: 'settled' | 'mine' | 'blind';
+  readonly inside: Inside | 'blind';
+  readonly word: string;
+  readonly again?: boolean;
+};
 
 export type MapClaim = {
   readonly id: string;

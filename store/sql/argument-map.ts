@@ -108,12 +108,11 @@ const claimJson = (ws: string, editorId: string): Fragment => {
     'makerIds', (select coalesce(json_agg(distinct x.id), '[]') from appearance a cross join lateral (values (a.speaker_id), (a.capacity_id), (a.party_id)) x (id)
       where a.workspace_id = ${ws} and a.claim_id = h.id and a.withdrawn_at is null and x.id is not null),
     'soMark', ${verdictMark('so', ws, editorId, { claim: 'h.id' })},
-    'settled', (select case when j.id is null then null else json_build_object('rank', (g.rung - ladder.least) / nullif(ladder.most - ladder.least, 0)) end
-      from (select r.* from round r where r.workspace_id = ${ws} and r.claim_id = h.id and r.question = 'so' and r.withdrawn_at is null
-        order by r.created_at desc, r.id desc limit 1) r
-      left join adjudication j on j.workspace_id = ${ws} and j.round_id = r.id and j.withdrawn_at is null
-      left join rating g on g.workspace_id = ${ws} and g.id = j.rating_id
-      left join lateral (select min(k.rung) as least, max(k.rung) as most from rating k where k.workspace_id = ${ws} and k.scale_id = r.scale_id) ladder on true),
+    'settled', (select json_build_object('rank', (g.rung - ladder.least) / nullif(ladder.most - ladder.least, 0)) from round r
+      join adjudication j on j.workspace_id = ${ws} and j.round_id = r.id and j.withdrawn_at is null
+      join rating g on g.workspace_id = ${ws} and g.id = j.rating_id
+      left join lateral (select min(k.rung) as least, max(k.rung) as most from rating k where k.workspace_id = ${ws} and k.scale_id = r.scale_id) ladder on true
+      where r.workspace_id = ${ws} and r.claim_id = h.id and r.question = 'so' and r.withdrawn_at is null order by r.created_at desc, r.id desc limit 1),
     'strongest', case when s.id is null then null else json_build_object('words', s.exact, 'language', s.language, 'mode', s.mode,
       'speaker', coalesce(s.speaker, (select d.description from hop d where d.workspace_id = ${ws} and d.attribution_id = s.attribution_id order by d.position desc limit 1)),
       'party', ${partyJson(ws, 's.party_id')}, 'said', ${partialJson('s', 'said')}, 'quoteId', s.quote_id,

@@ -20,7 +20,8 @@ export type FoundClaim = {
   readonly kind: Kind;
   readonly status: 'draft' | 'tracked';
   readonly newestOn: string;
-  readonly so: { readonly inside: Inside; readonly word: string } | null;
+  /** the settled answer; `again` while it is judged anew */
+  readonly so: { readonly inside: Inside; readonly word: string; readonly again: boolean } | null;
   readonly appearances: number;
   readonly counters: number;
   /** the newest appearance: whose words, where */
@@ -107,7 +108,9 @@ export const searchClaims = async (workspaceId: string, { filters, after }: Clai
       'total', (select count(*)::int from hits),
       'rows', (select coalesce(json_agg(json_build_object(
           'id', p.claim_id, 'proposition', w.proposition, 'kind', p.kind, 'status', p.status, 'newestOn', p.newest_on::text,
-          'so', case when p.so_inside is null then null else json_build_object('inside', p.so_inside, 'word', p.so_word) end,
+          'so', case when p.so_inside is null then null else json_build_object('inside', p.so_inside, 'word', p.so_word,
+            'again', (select not exists (select from adjudication j where j.workspace_id = ${workspaceId} and j.round_id = r.id and j.withdrawn_at is null) from round r
+              where r.workspace_id = ${workspaceId} and r.claim_id = p.claim_id and r.question = 'so' and r.withdrawn_at is null order by r.created_at desc, r.id desc limit 1)) end,
           'appearances', (select count(*)::int from appearance a where a.workspace_id = ${workspaceId} and a.claim_id = p.claim_id and a.withdrawn_at is null),
           'counters', (select count(*)::int from relation r where r.workspace_id = ${workspaceId} and r.to_claim_id = p.claim_id and r.type = 'rebuts' and r.withdrawn_at is null),
           'said', said.it) order by p.newest_on desc, p.claim_id desc), '[]')

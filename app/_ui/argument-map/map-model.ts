@@ -1,5 +1,5 @@
 import { writeGrade } from '@/domain/evidence/grade';
-import type { MapClaim, MapEvidence } from '@/domain/position/map-facts';
+import type { MapClaim, MapEvidence, MapMark } from '@/domain/position/map-facts';
 import type { MapPage } from '@/domain/position/map-page';
 import { type Drawn, type MapRows, mapRows } from '@/domain/relation/argument-map/map-rows';
 import { type MapTree, mapTree } from '@/domain/relation/argument-map/map-tree';
@@ -89,9 +89,12 @@ export const mapModel = (page: MapPage, tree: MapTree, address: MapAddress): Map
 const nameOfBox = (box: Drawn | undefined, { tags }: MapTree): string =>
   box?.node.sort === 'evidence' ? 'the evidence' : (tags.get(box?.node.id ?? '') ?? '');
 
+const wordOfMark = (mark: MapMark | null | undefined): string =>
+  mark ? `${mark.word}${mark.again ? ', being judged anew' : ''}` : 'not judged';
+
 /** What ears hear of a box beyond what eyes read in it: how it bears on the left, its verdicts, and why it has its label. */
 export const boxWords = (model: MapModel, { claim, item, bears, node }: Box): string => {
-  const verdicts = claim ? `Said: ${claim.strongest?.saidMark?.word ?? 'not judged'}. So: ${claim.soMark?.word ?? 'not judged'}.` : '';
+  const verdicts = claim ? `Said: ${wordOfMark(claim.strongest?.saidMark)}. So: ${wordOfMark(claim.soMark)}.` : '';
   const stands = node.sort === 'cite' ? 'It is drawn elsewhere.' : model.reasonOf(item ? item.itemId : node.id);
   return [bears && `It ${bears}.`, verdicts, stands].filter(Boolean).join(' ');
 };

@@ -30,6 +30,12 @@ export const ClaimList = ({ base, query, found }: Props) => {
   const router = useRouter();
   const rows = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(0);
+  const [marked, setMarked] = useState<FoundClaim | null>(null);
+  /** The first is kept in mind, the second is held against it. */
+  const mark = (claim: FoundClaim) => {
+    if (marked === null || marked.id === claim.id) return setMarked(marked === null ? claim : null);
+    router.push(`${base.replace(/claims$/, 'compare')}?a=claim:${marked.id}&b=claim:${claim.id}`);
+  };
   const move = (step: number) => {
     const next = Math.min(Math.max(at + step, 0), found.rows.length - 1);
     setAt(next);
@@ -39,6 +45,7 @@ export const ClaimList = ({ base, query, found }: Props) => {
     'list-next': () => move(1),
     'list-previous': () => move(-1),
     'list-open': () => found.rows[at] && router.push(`${base}/${found.rows[at].id}`),
+    'list-mark': () => (found.rows[at] ? mark(found.rows[at]) : false),
   });
   const set = Object.keys(query.filters) as FilterName[];
   return (
@@ -52,15 +59,31 @@ export const ClaimList = ({ base, query, found }: Props) => {
           </Pill>
         ))}
         <span className={styles.keys}>
-          <KeyHint of="list-next" /> <KeyHint of="list-previous" /> move <KeyHint of="list-open" /> open
+          <KeyHint of="list-next" /> <KeyHint of="list-previous" /> move <KeyHint of="list-open" /> open <KeyHint of="list-mark" /> compare
         </span>
+      </p>
+      <p className={styles.marked} role="status">
+        {marked ? (
+          <>
+            Marked to compare: {marked.proposition} <KeyHint of="list-mark" /> on another holds the two against each other.{' '}
+            <button type="button" className={styles.unmark} onClick={() => setMarked(null)}>
+              Let it go
+            </button>
+          </>
+        ) : null}
       </p>
       {found.rows.length === 0 ? (
         <Nothing base={base} query={query} total={found.total} />
       ) : (
         <ul ref={rows} className={styles.rows}>
           {found.rows.map((claim, i) => (
-            <ClaimRow key={claim.id} claim={claim} href={`${base}/${claim.id}`} onFocus={() => setAt(i)} />
+            <ClaimRow
+              key={claim.id}
+              claim={claim}
+              href={`${base}/${claim.id}`}
+              isMarked={claim.id === marked?.id}
+              onFocus={() => setAt(i)}
+            />
           ))}
         </ul>
       )}
@@ -72,11 +95,20 @@ export const ClaimList = ({ base, query, found }: Props) => {
   );
 };
 
-const ClaimRow = ({ claim, href, onFocus }: { readonly claim: FoundClaim; readonly href: string; readonly onFocus: () => void }) => (
-  <li>
+type RowProps = { readonly claim: FoundClaim; readonly href: string; readonly isMarked: boolean; readonly onFocus: () => void };
+
+const ClaimRow = ({ claim, href, isMarked, onFocus }: RowProps) => (
+  <li data-marked={isMarked ? 'true' : undefined}>
     <Link data-row href={href} className={styles.row} onFocus={onFocus}>
       <span className={styles.mark}>
-        <Verdict question="so" inside={claim.so?.inside ?? 'none'} word={claim.so?.word ?? 'Not judged'} size={16} showWord={false} />
+        <Verdict
+          question="so"
+          inside={claim.so?.inside ?? 'none'}
+          word={claim.so?.word ?? 'Not judged'}
+          size={16}
+          showWord={false}
+          again={claim.so?.again}
+        />
       </span>
       <span className={styles.what}>
         <span className={styles.proposition}>{claim.proposition}</span>

@@ -11,9 +11,11 @@ import { RelationMark } from '@/app/_ui/relation-mark';
 import { VerdictPair } from '@/app/_ui/verdict-pair';
 import { When } from '@/app/_ui/when';
 import { Words } from '@/app/_ui/words';
+import { textRule } from '@/app/w/[workspace]/_parts/field-rules';
 import { TalkCount } from '@/app/w/[workspace]/_parts/talk-count';
 import { useWriteAbout } from '@/app/w/[workspace]/_parts/talk-frame';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import { useEdit } from '@/app/w/[workspace]/_parts/use-edit';
 import type { Aim, ClaimRelation, ClaimView, VerdictMark } from '@/desk/view-claim';
 import type { Refusal } from '@/domain/outcome';
 import { type Answer, answerKinds, answers, relations } from '@/domain/relation/relation';
@@ -36,7 +38,7 @@ const wordOf = ({ type, answer }: ClaimRelation) =>
 
 const rung = (mark: VerdictMark | null) =>
   mark
-    ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, by you` : mark.word }
+    ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, by you` : mark.word, again: mark.again }
     : { inside: 'none' as const, word: 'not judged' };
 
 type MarksProps = { readonly said: VerdictMark | null | undefined; readonly so: VerdictMark | null };
@@ -98,7 +100,7 @@ export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
           </span>
           <TalkCount type="relation" id={r.id} of={`the link to “${other.proposition}”`} />
           <Acts
-            {...{ claim, relation: r }}
+            {...{ workspace, claim, relation: r }}
             edit={() => setEditing(true)}
             withdraw={async () =>
               setRefusal(await run(withdrawRelationAction, { relationId: r.id, revision: r.revision }, 'Relation withdrawn'))
@@ -114,12 +116,7 @@ export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
   );
 };
 
-const Acts = ({
-  claim,
-  relation,
-  edit,
-  withdraw,
-}: Omit<Props, 'workspace'> & { readonly edit: () => void; readonly withdraw: () => void }) => {
+const Acts = ({ workspace, claim, relation, edit, withdraw }: Props & { readonly edit: () => void; readonly withdraw: () => void }) => {
   const writeAbout = useWriteAbout();
   return claim.abilities['withdraw-relation'] || claim.abilities['edit-relation'] ? (
     <Menu>
@@ -134,6 +131,9 @@ const Acts = ({
             Write about it …
           </Menu.Item>
         ) : null}
+        <Menu.Item component={Link} href={`/w/${workspace}/compare?a=claim:${claim.id}&b=claim:${relation.other.id}`}>
+          Compare the two
+        </Menu.Item>
         <Menu.Item onClick={edit}>Change the reason …</Menu.Item>
         <Menu.Item onClick={withdraw}>Withdraw this relation</Menu.Item>
       </Menu.Dropdown>
@@ -141,18 +141,32 @@ const Acts = ({
   ) : null;
 };
 
+const relationRules = {
+  reason: textRule('Reason'),
+  answer: {
+    label: 'Answer',
+    read: (given: unknown) => given as Answer | null,
+    say: (value: Answer | null) => (value ? capital(answers[value].words) : ''),
+  },
+};
+
 const EditRelation = ({ workspace, relation: r, close }: Omit<Props, 'claim'> & { readonly close: () => void }) => {
   const { run } = useAct(workspace);
-  const [reason, setReason] = useState(r.reason);
-  const [answer, setAnswer] = useState<Answer | null>(r.answer);
+  const edit = useEdit({
+    name: `relation.${r.id}`,
+    fields: { reason: r.reason, answer: r.answer as Answer | null },
+    revision: r.revision,
+    rules: relationRules,
+  });
+  const { reason, answer } = edit.fields;
   const send = async () => {
-    const input = { relationId: r.id, revision: r.revision, reason, ...(answer ? { answer } : {}) };
+    const input = { relationId: r.id, revision: edit.revision, reason, ...(answer ? { answer } : {}) };
     const refused = await run(editRelationAction, input, 'Relation changed');
     if (!refused) close();
     return refused;
   };
   return (
-    <SentForm act="Save" leave={close} send={send} columns={{ reason: 'Reason', answer: 'Answer' }}>
+    <SentForm act="Save" leave={close} send={send} edit={edit}>
       {r.type === 'answers' ? (
         <Select
           {...inPlace}
@@ -160,7 +174,8 @@ const EditRelation = ({ workspace, relation: r, close }: Omit<Props, 'claim'> & 
           allowDeselect={false}
           data={answerKinds.map((kind) => ({ value: kind, label: capital(answers[kind].words) }))}
           value={answer}
-          onChange={(value) => value && setAnswer(value)}
+          data-field="answer"
+          onChange={(value) => value && edit.set({ answer: value })}
           mb="sm"
         />
       ) : null}
@@ -172,7 +187,8 @@ const EditRelation = ({ workspace, relation: r, close }: Omit<Props, 'claim'> & 
         minRows={2}
         maxLength={2000}
         value={reason}
-        onChange={(e) => setReason(e.currentTarget.value)}
+        data-field="reason"
+        onChange={(e) => edit.set({ reason: e.currentTarget.value })}
       />
     </SentForm>
   );

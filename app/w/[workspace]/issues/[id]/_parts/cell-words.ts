@@ -52,9 +52,13 @@ export const unansweredWords = ({ by }: Unanswered, parties: readonly Party[]): 
   return codes.length === 1 && code ? `no ${code} answer` : 'unanswered';
 };
 
-/** The mark and word of one of the two questions: settled, else what the reader may know of the round. */
-export const judgedWords = (question: 'said' | 'so', { settled, own, round }: Judged, kind: string): { inside: Inside; word: string } => {
-  if (settled) return { inside: settled.inside, word: settled.word };
+/** The mark and word of one of the two questions: settled, even while it is judged anew, else what the reader may know of the round. */
+export const judgedWords = (
+  question: 'said' | 'so',
+  { settled, own, round }: Judged,
+  kind: string,
+): { inside: Inside; word: string; again?: boolean } => {
+  if (settled) return { inside: settled.inside, word: settled.word, again: round?.open === true };
   if (round?.open && own) return { inside: 'blind', word: `Yours is in, ${round.given} of ${round.asked}` };
   if (round?.open && round.mine) return { inside: 'none', word: 'To judge' };
   if (round?.open && round.given > 0) return { inside: 'blind', word: `${round.given} of ${round.asked} in` };

@@ -100,6 +100,9 @@ export const QuoteCard = ({ item, view, reader, workspace, open, compare, refusa
               Edges
             </Button>
           ) : null}
+          <Button size="xs" component={Link} href={`/w/${workspace}/compare?a=quote:${item.id}`}>
+            Compare
+          </Button>
           <Button size="xs" onClick={() => cite(item)} rightSection={<KeyHint of="cite" />}>
             Copy
           </Button>
@@ -116,7 +119,7 @@ export const QuoteCard = ({ item, view, reader, workspace, open, compare, refusa
 
 const rungOf = (mark: VerdictMark | null) =>
   mark
-    ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, mine` : mark.word }
+    ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, mine` : mark.word, again: mark.again }
     : { inside: 'none' as const, word: 'not judged' };
 
 /** What became of the words in the newest version they were looked for in. What is exact is said on the open card. */
