@@ -4,8 +4,10 @@ import { addEvidence } from '@/desk/add-evidence';
 import { addIssue } from '@/desk/add-issue';
 import { addScale } from '@/desk/add-scale';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
+import { beginAnalysis } from '@/desk/begin-analysis';
 import { chooseScale } from '@/desk/choose-scale';
 import { editClaim } from '@/desk/edit-claim';
+import { exportHypotheses } from '@/desk/export-hypotheses';
 import { exportIssue } from '@/desk/export-issue';
 import { exportUnanswered } from '@/desk/export-unanswered';
 import { exportWorkspace } from '@/desk/export-workspace';
@@ -14,13 +16,16 @@ import { findInVersion } from '@/desk/find-in-version';
 import { followObject } from '@/desk/follow-object';
 import { followWorkspace } from '@/desk/follow-workspace';
 import { giveVerdict } from '@/desk/give-verdict';
+import { handInCells } from '@/desk/hand-in-cells';
 import { lookInside } from '@/desk/look-inside';
 import { makeShareLink } from '@/desk/make-share-link';
+import { markCell } from '@/desk/mark-cell';
 import { placeClaim } from '@/desk/place-claim';
 import { sealHistory } from '@/desk/seal-history';
 import { searchActors } from '@/desk/search-actors';
 import { searchClaims } from '@/desk/search-claims';
 import { searchKept } from '@/desk/search-kept';
+import { searchSides } from '@/desk/search-sides';
 import { searchSimilarClaims } from '@/desk/search-similar-claims';
 import { undo } from '@/desk/undo';
 import { viewActor } from '@/desk/view-actor';
@@ -28,10 +33,12 @@ import { viewActors } from '@/desk/view-actors';
 import { viewAgreement } from '@/desk/view-agreement';
 import { viewAssignment } from '@/desk/view-assignment';
 import { viewClaim } from '@/desk/view-claim';
+import { viewCompared } from '@/desk/view-compared';
 import { viewComparison } from '@/desk/view-comparison';
 import { viewDemoEditors } from '@/desk/view-demo-editors';
 import { viewDesk } from '@/desk/view-desk';
 import { viewHistory } from '@/desk/view-history';
+import { viewHypotheses } from '@/desk/view-hypotheses';
 import { viewInbox } from '@/desk/view-inbox';
 import { viewIssue } from '@/desk/view-issue';
 import { viewIssues } from '@/desk/view-issues';
@@ -74,7 +81,7 @@ const scale: ScaleInput = {
   ],
 };
 const judged = { ratingKey: 'zebra', reasons: 'Marzipan reasons.', confidence: 'high' as const, likelihood: 'very-unlikely' as const };
-const telltale = /zebra|marzipan|very-unlikely|"restsOn":\[\{|verdict_evidence/i;
+const telltale = /zebra|marzipan|very-unlikely|very.inconsistent|analysis_mark|"restsOn":\[\{|verdict_evidence/i;
 /** The ladder itself is known to all: it is no trace. */
 const ladder = new Set(['ratings', 'labels']);
 
@@ -88,7 +95,9 @@ const furnished = async () => {
   // a verdict that stands, revised once, in a round somebody else looked into
   const roundId = must(await askForVerdicts(d.analyst, about(d.pier.claimId))).value.roundId;
   const found = { finding: 'The council voted no money.', credibility: 2 as const, sourceId: d.source.sourceId, now };
-  const { linkIds } = must(await addEvidence(d.analyst, { ...found, links: [{ claimId: d.pier.claimId, stance: 'refutes' }] })).value;
+  const { linkIds, evidenceId } = must(
+    await addEvidence(d.analyst, { ...found, links: [{ claimId: d.pier.claimId, stance: 'refutes' }] }),
+  ).value;
   for (const reasons of ['Marzipan at first.', judged.reasons])
     must(await giveVerdict(d.second, { roundId, ...judged, reasons, restsOn: [...linkIds], now }));
   // what its giver wrote about it, and about the round, to those who follow the claim
@@ -107,6 +116,14 @@ const furnished = async () => {
   must(await undo(d.second, { eventId: first.eventId as string, now }));
   must(await giveVerdict(d.second, { roundId: other, ...judged, now }));
   must(await editClaim(d.analyst, { claimId: d.budget.claimId, revision: 1, proposition: 'There is no money.', now }));
+  // cells marked blind, one of them undone and marked again, and handed in
+  const claimIds = [d.pier.claimId, d.budget.claimId];
+  const { analysisId } = must(await beginAnalysis(d.analyst, { issueId, claimIds, asked: 3, now })).value;
+  const cell = { analysisId, evidenceId, mark: 'very-inconsistent' as const, now };
+  const marked = must(await markCell(d.second, { ...cell, claimId: d.pier.claimId }));
+  must(await undo(d.second, { eventId: marked.eventId as string, now }));
+  for (const claimId of claimIds) must(await markCell(d.second, { ...cell, claimId }));
+  must(await handInCells(d.second, { analysisId, now }));
   await sealHistory(now);
   const [rating] = await reading()<{ id: string }[]>`select id from rating where workspace_id = ${d.ws} and key = 'zebra'`;
   const actor = await writing().actor.findFirstOrThrow({ where: { workspace_id: d.ws, kind: 'person' } });
@@ -140,6 +157,12 @@ const toldTo = async (editor: Editor): Promise<unknown> => {
 
 /** Every view of the desk, by its file: all it answers to an editor. */
 const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
+  'export-hypotheses': (e) =>
+    Promise.all(
+      (['csv', 'json'] as const).map((format) =>
+        exportHypotheses(e, { issueId: d.issueId, analysisId: null, format, address: '/w/x', now }),
+      ),
+    ),
   'export-issue': (e) => exportIssue(e, { issueId: d.issueId, query: readSideBySideQuery({}), format: 'json', address: '/w/x', now }),
   'export-unanswered': (e) => exportUnanswered(e, { query: readUnansweredQuery({}), format: 'json', address: '/w/x', now }),
   'export-workspace': lines,
@@ -150,6 +173,7 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   'search-claims': (e) =>
     Promise.all([{}, { q: 'pier' }, { word: 'Zebra coat' }, { so: 'worst' }].map((query) => searchClaims(e, readClaimQuery(query)))),
   'search-kept': (e) => searchKept(e, { words: 'pier' }),
+  'search-sides': (e) => Promise.all(['pier', 'zebra', 'marzipan'].map((words) => searchSides(e, { words, beside: null }))),
   'search-similar-claims': (e) => searchSimilarClaims(e, { sentence: 'We will open the pier in May' }),
   'view-actor': (e) => viewActor(e, d.actorId),
   'view-actors': (e) => viewActors(e),
@@ -161,12 +185,15 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
     ),
   'view-assignment': (e) => viewAssignment(e, { question: 'so', among: { issueId: d.issueId }, each: 3 }),
   'view-claim': (e) => Promise.all([d.pier, d.budget].map(({ claimId }) => viewClaim(e, claimId))),
+  'view-compared': (e) =>
+    viewCompared(e, { a: { kind: 'claim', id: d.pier.claimId }, b: { kind: 'claim', id: d.budget.claimId }, issueId: null }),
   'view-comparison': (e) => viewComparison(e, { sourceId: d.source.sourceId }),
   'view-demo-editors': () =>
     viewDemoEditors({ demo: true, bound: '127.0.0.1', socket: '127.0.0.1', headerNames: [], host: '127.0.0.1', origin: null }),
   'view-desk': (e) => viewDesk(e, { now }),
   'view-history': (e) =>
     Promise.all([null, d.roundId, d.pier.claimId, d.budget.claimId].map((about) => viewHistory(e, { about, by: null, before: null }))),
+  'view-hypotheses': (e) => viewHypotheses(e, { issueId: d.issueId, analysisId: null }),
   'view-inbox': (e) => viewInbox(e, { after: null }),
   'view-issue': (e) => viewIssue(e, { issueId: d.issueId, query: readSideBySideQuery({}) }),
   'view-issues': (e) => viewIssues(e),
@@ -218,6 +245,7 @@ describe("no trace of a colleague's verdict in an open round", () => {
 
   test('and the walk would find one: its giver, and who looked inside, read it', async () => {
     expect(textOf(await viewClaim(d.second, d.pier.claimId))).toMatch(telltale);
+    expect(textOf(await viewHypotheses(d.second, { issueId: d.issueId, analysisId: null }))).toMatch(telltale);
     expect(textOf(await viewRound(d.adjudicator, d.roundId))).toMatch(telltale);
     expect(textOf(await viewTalk(d.adjudicator, { about: { type: 'claim', id: d.pier.claimId } }))).toMatch(telltale);
     expect(textOf(await viewRound(d.adjudicator, d.other))).not.toMatch(telltale);

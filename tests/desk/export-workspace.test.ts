@@ -1,13 +1,19 @@
 import { addClaim } from '@/desk/add-claim';
 import { addComment } from '@/desk/add-comment';
 import { addEvidence } from '@/desk/add-evidence';
+import { addIssue } from '@/desk/add-issue';
 import { addQuote } from '@/desk/add-quote';
+import { beginAnalysis } from '@/desk/begin-analysis';
 import { exportWorkspace } from '@/desk/export-workspace';
 import { giveVerdict } from '@/desk/give-verdict';
+import { handInCells } from '@/desk/hand-in-cells';
+import { markCell } from '@/desk/mark-cell';
 import { markRead } from '@/desk/mark-read';
 import { mergeClaims } from '@/desk/merge-claims';
+import { placeClaim } from '@/desk/place-claim';
 import { restoreWorkspace } from '@/desk/restore-workspace';
 import { sealHistory } from '@/desk/seal-history';
+import { settleCell } from '@/desk/settle-cell';
 import { verifyHistory } from '@/desk/verify-history';
 import { closePools, reading } from '@/store/db';
 import { claimInput } from '../builders/claim-desk';
@@ -42,6 +48,16 @@ describe('export and restore', () => {
     const restsOn = [...must(await addEvidence(analyst, found)).value.linkIds];
     const judged = { question: 'so' as const, claimId, ratingKey: 'refuted', reasons: 'Minutes.', confidence: 'high' as const };
     must(await giveVerdict(analyst, { ...judged, restsOn, now }));
+    const issueId = must(await addIssue(analyst, { question: 'Will the pier open?', now })).value.issueId;
+    const rival = must(await addClaim(analyst, { claim: claimInput('The pier will open.'), now })).value.claimId;
+    for (const id of [claimId, rival]) must(await placeClaim(analyst, { claimId: id, issueId, bearing: 'affirms', now }));
+    const weighed = { issueId, claimIds: [claimId, rival], asked: 1, now };
+    const { analysisId } = must(await beginAnalysis(analyst, weighed)).value;
+    const [item] = await reading()<{ id: string }[]>`select id from evidence where finding = 'No vote.'`;
+    const cell = { analysisId, claimId, evidenceId: item?.id ?? '', mark: 'inconsistent' as const, now };
+    must(await markCell(analyst, cell));
+    must(await handInCells(analyst, { analysisId, now }));
+    must(await settleCell(chief, { ...cell, reason: 'Minuted.' }));
     // the evidence goes with the claim, and the verdict stays with the words it judged
     const into = must(await addClaim(analyst, { claim: claimInput('The pier has no budget.'), now })).value;
     must(await mergeClaims(analyst, { fromId: claimId, intoId: into.claimId, now }));
@@ -53,7 +69,7 @@ describe('export and restore', () => {
     expect(must(await restoreWorkspace(from(exported))).rows).toBe(exported.length - 1);
     expect(await linesOf(must(exportWorkspace(chief, { now })))).toEqual(exported);
     expect(must(await verifyHistory(chief)).findings).toEqual([]);
-    expect(await reading()`select 1 from claim_search`).toHaveLength(1);
+    expect(await reading()`select 1 from claim_search`).toHaveLength(2);
     must(await addQuote(analyst, { versionId, statement: statementOf('no plan', 'Otto Lind'), now }));
   });
 
