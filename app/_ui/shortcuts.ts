@@ -14,7 +14,9 @@ export type ShortcutScope =
   | 'issues'
   | 'map'
   | 'compare'
-  | 'wordings';
+  | 'wordings'
+  | 'pairs'
+  | 'clash';
 
 /** Rows of one scope with the same words are shown as one. */
 type Shortcut = { keys: string; scope: ShortcutScope; words: string };
@@ -157,6 +159,20 @@ const table = {
   'compare-open-old': { keys: 'D', scope: 'compare', words: 'open in the older version' },
   'wordings-choose': { keys: 'C', scope: 'wordings', words: 'choose to compare' },
   'wordings-swap': { keys: 'X', scope: 'wordings', words: 'swap the two' },
+  'pair-next': { keys: 'J', scope: 'pairs', words: 'next pair' },
+  'pair-previous': { keys: 'K', scope: 'pairs', words: 'previous pair' },
+  'pair-rebuts': { keys: 'R', scope: 'pairs', words: 'record a rebuttal' },
+  'pair-rebuts-back': { keys: 'Shift R', scope: 'pairs', words: 'record a rebuttal the other way' },
+  'pair-supports': { keys: 'S', scope: 'pairs', words: 'record a support' },
+  'pair-supports-back': { keys: 'Shift S', scope: 'pairs', words: 'record a support the other way' },
+  'pair-record': { keys: 'L', scope: 'pairs', words: 'record another relation' },
+  'pair-swap': { keys: 'X', scope: 'pairs', words: 'swap the sides' },
+  'pair-open-a': { keys: 'O', scope: 'pairs', words: 'open the claim of A' },
+  'pair-open-b': { keys: 'Shift O', scope: 'pairs', words: 'open the claim of B' },
+  'list-mark': { keys: 'C', scope: 'list', words: 'mark to compare' },
+  'clash-mine': { keys: 'M', scope: 'clash', words: 'take mine' },
+  'clash-theirs': { keys: 'T', scope: 'clash', words: 'take theirs' },
+  'clash-edit': { keys: 'E', scope: 'clash', words: 'edit further' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutId = keyof typeof table;
@@ -185,4 +201,6 @@ export const scopeWords: Record<ShortcutScope, string> = {
   map: 'Argument map',
   compare: 'Comparing',
   wordings: 'Comparing wordings',
+  pairs: 'Comparing two sides',
+  clash: 'One field changed by two',
 };

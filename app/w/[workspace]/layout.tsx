@@ -5,6 +5,7 @@ import { Shell } from '@/app/_ui/shell';
 import { InboxCount } from './_parts/inbox-count';
 import { InboxLink } from './_parts/inbox-link';
 import { LivePages } from './_parts/live-pages';
+import { ViewerFrame } from './_parts/viewer';
 import { findAction } from './find-action';
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ workspace: string }> };
@@ -34,6 +35,7 @@ const WorkspaceLayout = async ({ children, params }: Props) => {
       beside={<LivePages address={`${home}/live`} editorId={editor.id} since={new Date().toISOString()} />}
       actions={[
         { id: 'go-inbox', words: 'Go to Inbox', href: `${home}/inbox`, shortcut: 'go-inbox' },
+        { id: 'go-compare', words: 'Compare two claims, quotes, speakers or parties', href: `${home}/compare` },
         { id: 'go-unanswered', words: 'Go to Unanswered', href: `${home}/unanswered` },
         { id: 'go-queue', words: 'Go to My queue', href: `${home}/queue` },
         { id: 'go-agreement', words: 'Go to Agreement', href: `${home}/agreement` },
@@ -48,7 +50,7 @@ const WorkspaceLayout = async ({ children, params }: Props) => {
       find={findAction.bind(null, workspace.slug)}
       signOut={signOutAction}
     >
-      {children}
+      <ViewerFrame id={editor.id}>{children}</ViewerFrame>
     </Shell>
   );
 };

@@ -57,6 +57,9 @@ export const ActorProfile = ({ workspace, actor }: Props) => {
                 Edit
               </Button>
             ) : null}
+            <Button variant="default" component={Link} href={`/w/${workspace}/compare?a=${actor.party ? 'party' : 'actor'}:${actor.id}`}>
+              Compare with …
+            </Button>
             {actor.abilities['merge-actors'] ? <MergeActor workspace={workspace} actor={actor} /> : null}
           </div>
         )}
@@ -85,12 +88,13 @@ export const ActorProfile = ({ workspace, actor }: Props) => {
       </section>
       <DialogFrame opened={editing} onClose={() => setEditing(false)} title={`Edit ${actor.name}`}>
         <ActorForm
+          name={`actor.${actor.id}`}
           start={actor}
-          standing={actor}
+          revision={actor.revision}
           act="Save"
           leave={() => setEditing(false)}
-          keep={async (fields) => {
-            const refusal = await run(editActorAction, { actorId: actor.id, revision: actor.revision, actor: fields }, 'Actor saved');
+          keep={async (fields, revision) => {
+            const refusal = await run(editActorAction, { actorId: actor.id, revision, actor: fields }, 'Actor saved');
             if (!refusal) setEditing(false);
             return refusal;
           }}

@@ -36,7 +36,12 @@ export const ClaimHead = ({ workspace, claim, editing, setEditing, judge }: Prop
             Edit
           </SmallAct>
         ) : null}
-        {claim.withdrawn || claim.mergedInto ? null : <Link href={`/w/${workspace}/claims/${claim.id}/map`}>Map</Link>}
+        {claim.withdrawn || claim.mergedInto ? null : (
+          <>
+            <Link href={`/w/${workspace}/claims/${claim.id}/map`}>Map</Link>
+            <Link href={`/w/${workspace}/compare?a=claim:${claim.id}`}>Compare</Link>
+          </>
+        )}
         <ClaimMenu workspace={workspace} claim={claim} />
       </Facts>
     </div>

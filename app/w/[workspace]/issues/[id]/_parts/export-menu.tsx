@@ -35,6 +35,9 @@ export const ExportMenu = ({ workspace, issueId, query, mayShare }: Props) => {
           <Menu.Item component="a" href={`/w/${workspace}/unanswered?issue=${issueId}`}>
             All that is unanswered here
           </Menu.Item>
+          <Menu.Item component="a" href={`/w/${workspace}/compare?issue=${issueId}`}>
+            Compare two parties here
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {sharing ? <ShareDialog workspace={workspace} issueId={issueId} onClose={() => share(false)} /> : null}

@@ -1,0 +1,30 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { requireEditor } from '@/app/_session/require-editor';
+import { addRelation } from '@/desk/add-relation';
+import { type SideChoice, searchSides } from '@/desk/search-sides';
+import { refuse } from '@/domain/outcome';
+import { sideKinds } from '@/domain/position/compare-query';
+import { newRelationShape } from '@/domain/relation/new-relation';
+
+/** Links the two claims of a pair. */
+export const recordRelationAction = async (workspace: string, input: unknown) => {
+  const { editor } = await requireEditor(workspace);
+  const given = newRelationShape.safeParse(input);
+  if (!given.success) return refuse('input-not-understood');
+  const outcome = await addRelation(editor, { ...given.data, now: new Date() });
+  if (outcome.ok) revalidatePath(`/w/${workspace}`, 'layout');
+  return outcome;
+};
+
+const asked = z.object({ words: z.string().max(300), beside: z.enum(sideKinds).nullable() });
+
+/** What can be compared, while its words are typed. */
+export const findSidesAction = async (workspace: string, input: unknown): Promise<readonly SideChoice[]> => {
+  const { editor } = await requireEditor(workspace);
+  const given = asked.safeParse(input);
+  const found = given.success ? await searchSides(editor, given.data) : null;
+  return found?.ok ? found.value : [];
+};
