@@ -43,9 +43,10 @@ const mergeScale = async (
 ): Promise<Outcome<{ readonly scale: ScaleInput; readonly revision: number }>> => {
   if (newest.id === scaleId) return accept({ scale, revision });
   const base = await scaleById(w, scaleId);
-  const { fields, clashes } = mergeFields(base && fieldsOf(base), fieldsOf(scale), fieldsOf(newest));
+  const { fields, clashes, brought } = mergeFields(base && fieldsOf(base), fieldsOf(scale), fieldsOf(newest));
   if (clashes.length === 0) return accept({ scale: { ...fields, key: scale.key } as ScaleInput, revision: newest.revision });
-  return refuse('changed-since', { table: 'scale', id: newest.id, current: newest, clashes, merged: fields, revision: newest.revision });
+  const now = { table: 'scale', id: newest.id, current: newest, revision: newest.revision, by: null };
+  return refuse('changed-since', { ...now, clashes, merged: fields, brought });
 };
 
 /** Ratings are one field: they mean what they mean beside each other. */

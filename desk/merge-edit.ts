@@ -17,7 +17,8 @@ type Settled<F> = { readonly fields: F; readonly revision: number };
 
 /**
  * What an edit becomes when others changed the row since: fields that do not clash are merged, the rest is refused as `changed-since` with
- * `clashes` (field, base, mine, theirs), `merged` (every field, mine where it clashes), the `revision` they stand in and `by`, who wrote it.
+ * `clashes` (field, base, mine, theirs), `merged` (every field, mine where it clashes), `brought` (those only others changed), the `revision` they
+ * stand in and `by`, who wrote it.
  * What the editor saw comes from the history, so that no screen has to send it and none can be wrong about it.
  * @param mine the fields given; those that are absent were left alone
  * @param fieldsOf the fields in a row of the table, in the words of the input
@@ -35,10 +36,10 @@ export const mergeEdit = async <F extends Fields>(
   if (revision === seen) return accept({ fields: mine, revision });
   const base = await rowAtRevision(w, { table, id, of }, seen);
   const theirs = await fieldsOf(toRecorded(table, current));
-  const { fields, clashes } = mergeFields(base && (await fieldsOf(base.row)), mine, theirs);
+  const { fields, clashes, brought } = mergeFields(base && (await fieldsOf(base.row)), mine, theirs);
   if (clashes.length > 0) {
     const by = (await rowAtRevision(w, { table, id, of }, revision))?.by ?? null;
-    return refuse('changed-since', { table, id, current: { ...current, ...theirs, revision }, clashes, merged: fields, revision, by });
+    return refuse('changed-since', { table, id, current: { ...current, ...theirs, revision }, clashes, merged: fields, brought, revision, by });
   }
   const given = Object.keys(mine);
   return accept({ fields: Object.fromEntries(Object.entries(fields).filter(([field]) => given.includes(field))) as F, revision });

@@ -3,6 +3,11 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useState, useTransition } from 'react';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import { ClashNote } from '@/app/w/[workspace]/_parts/clash-note';
+import { Again } from '@/app/w/[workspace]/_parts/edit-again';
+import type { FieldRule, FieldRules } from '@/app/w/[workspace]/_parts/edit-state';
+import { choiceRule, textRule } from '@/app/w/[workspace]/_parts/field-rules';
+import { useEdit } from '@/app/w/[workspace]/_parts/use-edit';
 import { type ActorKind, actorKinds } from '@/domain/actor/actor-kind';
 import type { Refusal } from '@/domain/outcome';
 
@@ -13,30 +18,49 @@ export type ActorFields = {
   readonly wikidata: string | null;
 };
 type Props = {
+  /** what the fields are kept under until they are saved, such as "actor.<id>" */
+  readonly name: string;
   readonly start: ActorFields;
+  /** the revision they were seen in; a new actor has none */
+  readonly revision?: number;
   readonly act: string;
-  readonly keep: (fields: ActorFields) => Promise<Refusal | null>;
+  readonly keep: (fields: ActorFields, revision: number) => Promise<Refusal | null>;
   readonly leave: () => void;
-  /** what is kept now: shown when somebody changed it meanwhile */
-  readonly standing?: ActorFields;
 };
-const words = { name: 'Name', kind: 'Kind', describedRole: 'Described role', wikidata: 'Wikidata id' } as const;
+const nullable = (label: string): FieldRule<string | null> => ({
+  label,
+  read: (given) => (given === null || given === undefined ? null : String(given)),
+  say: (value) => value ?? '',
+});
+const rules: FieldRules<ActorFields> = {
+  name: textRule('Name'),
+  kind: choiceRule<ActorKind>('Kind', (kind) => kind.charAt(0).toUpperCase() + kind.slice(1)),
+  describedRole: nullable('Described role'),
+  wikidata: nullable('Wikidata id'),
+};
 
 /** What is known of an actor. What was typed stays when the act is refused. */
-export const ActorForm = ({ start, act, keep, leave, standing }: Props) => {
-  const [fields, setFields] = useState(start);
+export const ActorForm = ({ name, start, revision = 0, act, keep, leave }: Props) => {
+  const { kind, describedRole, wikidata } = start;
+  const edit = useEdit<ActorFields>({ name, fields: { name: start.name, kind, describedRole, wikidata }, revision, rules });
+  const { fields, set } = edit;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, go] = useTransition();
-  const set = (patch: Partial<ActorFields>) => setFields((was) => ({ ...was, ...patch }));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        go(async () => setRefusal(await keep(fields)));
+        go(async () => {
+          const refused = await keep(fields, edit.revision);
+          setRefusal(refused);
+          if (refused) edit.refused(refused);
+          else edit.clear();
+        });
       }}
     >
       <TextInput
         data-autofocus
+        data-field="name"
         label="Name"
         required
         maxLength={300}
@@ -45,6 +69,7 @@ export const ActorForm = ({ start, act, keep, leave, standing }: Props) => {
       />
       <Select
         mt="sm"
+        data-field="kind"
         label="Kind"
         data={actorKinds.map((kind) => ({ value: kind, label: kind.charAt(0).toUpperCase() + kind.slice(1) }))}
         value={fields.kind}
@@ -53,6 +78,7 @@ export const ActorForm = ({ start, act, keep, leave, standing }: Props) => {
       />
       <TextInput
         mt="sm"
+        data-field="describedRole"
         label="Described role"
         description="As texts put it, when no dated membership says it"
         maxLength={300}
@@ -61,6 +87,7 @@ export const ActorForm = ({ start, act, keep, leave, standing }: Props) => {
       />
       <TextInput
         mt="sm"
+        data-field="wikidata"
         label="Wikidata id"
         placeholder="Q7747"
         maxLength={20}
@@ -69,21 +96,13 @@ export const ActorForm = ({ start, act, keep, leave, standing }: Props) => {
         error={fields.wikidata && !/^Q[1-9]\d*$/.test(fields.wikidata) ? 'A Wikidata id is Q and a number, such as Q7747.' : undefined}
       />
       <RefusalNote refusal={refusal} />
-      {refusal?.code === 'changed-since' && standing ? (
-        <p>
-          Kept now:{' '}
-          {(Object.keys(words) as (keyof typeof words)[])
-            .filter((field) => standing[field] !== fields[field])
-            .map((field) => `${words[field]} “${standing[field] ?? 'none'}”`)
-            .join(', ') || 'the same as you typed'}
-          . Saving again puts yours in its place.
-        </p>
-      ) : null}
+      <Again edit={edit} />
+      <ClashNote edit={edit} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={leave}>
           Cancel
         </Button>
-        <Button type="submit" variant="filled" loading={busy}>
+        <Button type="submit" variant="filled" loading={busy} disabled={edit.undecided}>
           {act}
         </Button>
       </Group>

@@ -21,6 +21,7 @@ export const NewActor = ({ workspace }: { readonly workspace: string }) => {
       </Button>
       <DialogFrame opened={opened} onClose={() => setOpened(false)} title="New actor">
         <ActorForm
+          name="new-actor"
           start={{ name: '', kind: 'person', describedRole: null, wikidata: null }}
           act="Add actor"
           leave={() => setOpened(false)}

@@ -63,6 +63,7 @@ export const IssueTree = ({ workspace, rows, parties, abilities }: IssuesPage & 
   });
   const add = (under: string | null) => (
     <QuestionForm
+      name={`new-issue.${under ?? 'top'}`}
       label={under === null ? 'New question' : 'New question below'}
       act="Add"
       keep={(question) => run(addIssueAction, { question, parentId: under }, 'Issue added')}
@@ -98,6 +99,7 @@ export const IssueTree = ({ workspace, rows, parties, abilities }: IssuesPage & 
                 <li key={issue.id} style={{ '--depth': issue.depth } as React.CSSProperties}>
                   {writing && 'edits' in writing && writing.edits === issue.id ? (
                     <QuestionForm
+                      name={`issue.${issue.id}`}
                       label="The question in other words"
                       act="Save"
                       start={issue.question}

@@ -4,15 +4,18 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import { choiceRule, dateRule, textRule } from '@/app/w/[workspace]/_parts/field-rules';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import { useEdit } from '@/app/w/[workspace]/_parts/use-edit';
 import type { ClaimView } from '@/desk/view-claim';
+import type { Kind } from '@/domain/attribution/kind';
 import type { Refusal } from '@/domain/outcome';
 import { editClaimAction, nameAddresseeAction, removeAddresseeAction } from '../actions';
 import { ActorField, type ActorPicked } from './actor-field';
 import styles from './claim.module.css';
 import { DateField } from './date-field';
 import { inPlace } from './in-place';
-import { kindChoices } from './kind-word';
+import { capital, kindChoices } from './kind-word';
 import { SentForm } from './sent-form';
 import { SmallAct } from './small-act';
 
@@ -26,22 +29,31 @@ export const AboutDialog = ({ opened, close, ...rest }: Props) => (
   </DialogFrame>
 );
 
-const columns = { kind: 'Kind', about_earliest: 'About, from', about_latest: 'About, to', as_of: 'As of', priority: 'Priority' };
+const priorities = ['None', 'Low', 'Middle', 'High'];
+const rules = {
+  kind: choiceRule<Kind>('Kind', capital),
+  about: dateRule('When it is about'),
+  asOf: textRule('As of'),
+  priority: choiceRule<string>('Priority', (value) => priorities[Number(value)] ?? value),
+};
 
 const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
   const { run } = useAct(workspace);
-  const [kind, setKind] = useState(claim.kind);
-  const [about, setAbout] = useState(claim.about);
-  const [asOf, setAsOf] = useState(claim.asOf ?? '');
-  const [priority, setPriority] = useState(String(claim.priority));
+  const edit = useEdit({
+    name: `claim.${claim.id}.about`,
+    fields: { kind: claim.kind, about: claim.about, asOf: claim.asOf ?? '', priority: String(claim.priority) },
+    revision: claim.revision,
+    rules,
+  });
+  const { kind, about, asOf, priority } = edit.fields;
   const send = async () => {
-    const input = { claimId: claim.id, revision: claim.revision, kind, about, asOf: asOf || null, priority: Number(priority) };
+    const input = { claimId: claim.id, revision: edit.revision, kind, about, asOf: asOf || null, priority: Number(priority) };
     const refused = await run(editClaimAction, input, 'Claim changed');
     if (!refused) close();
     return refused;
   };
   return (
-    <SentForm act="Save" leave={close} send={send} columns={columns}>
+    <SentForm act="Save" leave={close} send={send} edit={edit}>
       <div className={styles.fields}>
         <Select
           {...inPlace}
@@ -51,23 +63,32 @@ const Fields = ({ workspace, claim, close }: Omit<Props, 'opened'>) => {
           allowDeselect={false}
           data={kindChoices}
           value={kind}
-          onChange={(value) => value && setKind(value)}
+          data-field="kind"
+          onChange={(value) => value && edit.set({ kind: value })}
         />
-        <DateField label="When it is about" value={about} onChange={setAbout} />
+        <DateField
+          key={edit.chosen('about')}
+          field="about"
+          label="When it is about"
+          value={about}
+          onChange={(date) => edit.set({ about: date })}
+        />
         <TextInput
           type="date"
           label="As of"
           description="The day the claim is judged for"
           value={asOf}
-          onChange={(e) => setAsOf(e.currentTarget.value)}
+          data-field="asOf"
+          onChange={(e) => edit.set({ asOf: e.currentTarget.value })}
         />
         <Select
           {...inPlace}
           label="Priority"
           allowDeselect={false}
-          data={['0', '1', '2', '3'].map((value) => ({ value, label: ['None', 'Low', 'Middle', 'High'][Number(value)] ?? value }))}
+          data={priorities.map((label, n) => ({ value: String(n), label }))}
           value={priority}
-          onChange={(value) => value && setPriority(value)}
+          data-field="priority"
+          onChange={(value) => value && edit.set({ priority: value })}
         />
       </div>
     </SentForm>

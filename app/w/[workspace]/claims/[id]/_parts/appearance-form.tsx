@@ -3,8 +3,12 @@
 import { Select, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
+import type { FieldRules } from '@/app/w/[workspace]/_parts/edit-state';
+import { dateRule } from '@/app/w/[workspace]/_parts/field-rules';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import { useEdit } from '@/app/w/[workspace]/_parts/use-edit';
 import type { ClaimAppearance } from '@/desk/view-claim';
+import type { PartialDate } from '@/domain/source/partial-date';
 import { editAppearanceAction } from '../actions';
 import { findChoices } from '../lookups';
 import { ActorField, type ActorPicked } from './actor-field';
@@ -26,15 +30,50 @@ export const AppearanceForm = ({ opened, close, ...rest }: Props) => (
 const themselves = 'themselves';
 const suggested = 'suggested';
 
+/** One thought, never mixed from two: who, for whom, in which way and when. */
+type WhoSaid = {
+  readonly speaker: ActorPicked | null;
+  readonly description: string;
+  readonly mode: string;
+  readonly cue: string;
+  readonly said: PartialDate;
+  readonly capacity: { readonly id: string; readonly name: string } | null;
+};
+const rules: FieldRules<{ readonly attribution: WhoSaid }> = {
+  attribution: {
+    label: 'Who said it',
+    read: (given) => {
+      const { description, cue, said, ...rest } = given as WhoSaid & Readonly<Record<'description' | 'cue' | 'said', unknown>>;
+      return { ...rest, description: String(description ?? ''), cue: String(cue ?? ''), said: dateRule('Said').read(said) };
+    },
+    say: ({ speaker, description, mode, cue, said, capacity }) =>
+      [
+        speaker ? speaker.name : description || 'somebody unnamed',
+        capacity ? `for ${capacity.name}` : 'for themselves',
+        cue ? `${mode}, “${cue}”` : mode,
+        dateRule('Said').say(said),
+      ]
+        .filter(Boolean)
+        .join('; '),
+  },
+};
+
 const Fields = ({ workspace, appearance: a, close }: Omit<Props, 'opened'>) => {
   const { run } = useAct(workspace);
   const own = a.chain.at(-1);
-  const [speaker, setSpeaker] = useState<ActorPicked | null>(own?.actors[0] ?? null);
-  const [description, setDescription] = useState(own?.description ?? '');
-  const [mode, setMode] = useState<string>(own?.mode ?? 'indirect');
-  const [cue, setCue] = useState(own?.cue ?? '');
-  const [said, setSaid] = useState(a.said);
-  const [capacity, setCapacity] = useState(a.capacity?.id ?? themselves);
+  const attribution: WhoSaid = {
+    speaker: own?.actors[0] ?? null,
+    description: own?.description ?? '',
+    mode: own?.mode ?? 'indirect',
+    cue: own?.cue ?? '',
+    said: a.said,
+    capacity: a.capacity ?? null,
+  };
+  const edit = useEdit({ name: `appearance.${a.id}`, fields: { attribution }, revision: a.revision, rules });
+  const { speaker, description, mode, cue, said } = edit.fields.attribution;
+  const set = (patch: Partial<WhoSaid>) => edit.set({ attribution: { ...edit.fields.attribution, ...patch } });
+  const chosenCapacity = edit.fields.attribution.capacity;
+  const capacity = chosenCapacity?.id ?? themselves;
   const [capacities, setCapacities] = useState<readonly { readonly id: string; readonly name: string; readonly role: string }[]>([]);
   const speakerId = speaker && 'id' in speaker ? speaker.id : null;
   useEffect(() => {
@@ -44,7 +83,12 @@ const Fields = ({ workspace, appearance: a, close }: Omit<Props, 'opened'>) => {
       here = false;
     };
   }, [workspace, speakerId]);
-  const kept = a.capacity && !capacities.some(({ id }) => id === a.capacity?.id) ? [{ value: a.capacity.id, label: a.capacity.name }] : [];
+  const listed = capacity === themselves || capacity === suggested || capacities.some(({ id }) => id === capacity);
+  const kept = chosenCapacity && !listed ? [{ value: chosenCapacity.id, label: `For ${chosenCapacity.name}` }] : [];
+  const choose = (id: string) => {
+    const name = id === suggested ? 'as their roles say' : (capacities.find((one) => one.id === id)?.name ?? a.capacity?.name ?? '');
+    set({ capacity: id === themselves ? null : { id, name } });
+  };
   const send = async () => {
     const hops = a.chain.slice(0, -1).map((hop) => ({ ...hop, actors: hop.actors.map(({ id }) => ({ id })) }));
     const others = own?.actors.slice(1).map(({ id }) => ({ id })) ?? [];
@@ -58,24 +102,30 @@ const Fields = ({ workspace, appearance: a, close }: Omit<Props, 'opened'>) => {
     };
     const chain = [...hops.map(({ mentionSpan, ...hop }) => ({ ...hop, mention: mentionSpan })), { ...spans, ...last, said: own?.said }];
     const whose = capacity === suggested ? {} : { capacityId: capacity === themselves ? null : capacity };
-    const input = { appearanceId: a.id, revision: a.revision, attribution: { chain, said, ...whose } };
+    const input = { appearanceId: a.id, revision: edit.revision, attribution: { chain, said, ...whose } };
     const refused = await run(editAppearanceAction, input, 'Corrected who said it');
     if (!refused) close();
     return refused;
   };
   return (
-    <SentForm act="Save" leave={close} send={send}>
+    <SentForm act="Save" leave={close} send={send} edit={edit}>
       <div className={styles.fields}>
         <ActorField
+          key={edit.chosen('attribution')}
           autoFocus
           workspace={workspace}
           label="Speaker"
           description="Empty for somebody unnamed"
           value={speaker}
-          onChange={setSpeaker}
+          onChange={(actor) => set({ speaker: actor })}
         />
         {speaker ? null : (
-          <TextInput label="Described as" maxLength={300} value={description} onChange={(e) => setDescription(e.currentTarget.value)} />
+          <TextInput
+            label="Described as"
+            maxLength={300}
+            value={description}
+            onChange={(e) => set({ description: e.currentTarget.value })}
+          />
         )}
         <Select
           {...inPlace}
@@ -88,7 +138,7 @@ const Fields = ({ workspace, appearance: a, close }: Omit<Props, 'opened'>) => {
             ...kept,
           ]}
           value={capacity}
-          onChange={(value) => value && setCapacity(value)}
+          onChange={(value) => value && choose(value)}
         />
         <Choices
           legend="Way"
@@ -99,10 +149,16 @@ const Fields = ({ workspace, appearance: a, close }: Omit<Props, 'opened'>) => {
             { value: 'mixed', label: 'Mixed' },
           ]}
           value={mode}
-          onChange={setMode}
+          onChange={(value) => set({ mode: value })}
         />
-        <TextInput label="Cue" placeholder="said" maxLength={200} value={cue} onChange={(e) => setCue(e.currentTarget.value)} />
-        <DateField label="Said" value={said} onChange={setSaid} />
+        <TextInput label="Cue" placeholder="said" maxLength={200} value={cue} onChange={(e) => set({ cue: e.currentTarget.value })} />
+        <DateField
+          key={edit.chosen('attribution')}
+          field="attribution"
+          label="Said"
+          value={said}
+          onChange={(date) => set({ said: date })}
+        />
       </div>
     </SentForm>
   );

@@ -7,6 +7,8 @@ import { parsePartialDate } from '@/domain/source/parse-partial-date';
 import { type PartialDate, unknownDate } from '@/domain/source/partial-date';
 
 type Props = {
+  /** its name among the fields of an edit */
+  readonly field?: string;
   readonly label: string;
   readonly value: PartialDate;
   /** what was read; while it cannot be read the form it stands in is not sent */
@@ -17,7 +19,7 @@ const dateIn = (typed: string): PartialDate | null => (typed.trim() === '' ? unk
 const unread = 'Write a date such as 2021-07-05, June 2021 or 2021; leave it empty when it is not known.';
 
 /** A date as far as it is known: a day, a month, a year, two days with a dash, or nothing. It says how it was understood. */
-export const DateField = ({ label, value, onChange }: Props) => {
+export const DateField = ({ field: name, label, value, onChange }: Props) => {
   const [typed, setTyped] = useState(value.precision === 'unknown' ? '' : writePartialDate(value));
   const read = dateIn(typed);
   const field = useRef<HTMLInputElement>(null);
@@ -26,6 +28,7 @@ export const DateField = ({ label, value, onChange }: Props) => {
   return (
     <TextInput
       ref={field}
+      data-field={name}
       label={label}
       placeholder="2020-09-25, Sep 2020 or 2020"
       value={typed}

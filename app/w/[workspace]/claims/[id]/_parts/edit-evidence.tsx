@@ -4,7 +4,9 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { Stance } from '@/app/_ui/stance';
+import { choiceRule, textRule } from '@/app/w/[workspace]/_parts/field-rules';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
+import { useEdit } from '@/app/w/[workspace]/_parts/use-edit';
 import type { ClaimView } from '@/desk/view-claim';
 import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
 import { credibilities, credibilityWords } from '@/domain/evidence/grade';
@@ -30,19 +32,25 @@ export const credibilityChoices = credibilities.map((n) => ({
   means: credibilityWords[n].means,
 }));
 
-const columns = { finding: 'What it shows', credibility: 'Credibility', dated: 'Dated', stance: 'To this claim it', reason: 'Why' };
+// stance and reason are one thought about this claim: both are shown when somebody changed the link
+const columns = { stance: 'To this claim it', reason: 'Why' };
+const rules = {
+  finding: textRule('What it shows'),
+  credibility: choiceRule<string>('Credibility', (n) => credibilityChoices.find(({ value }) => value === n)?.label ?? n),
+  dated: textRule('Dated'),
+};
 
 const Fields = ({ workspace, claim, item, close }: Props & { readonly item: EvidenceSeen }) => {
   const { run } = useAct(workspace);
-  const [finding, setFinding] = useState(item.finding);
-  const [credibility, setCredibility] = useState(String(item.credibility));
-  const [dated, setDated] = useState(item.dated ?? '');
+  const seen = { finding: item.finding, credibility: String(item.credibility), dated: item.dated ?? '' };
+  const edit = useEdit({ name: `evidence.${item.id}`, fields: seen, revision: item.revision, rules });
+  const { finding, credibility, dated } = edit.fields;
   const [stance, setStance] = useState<string>(item.stance);
   const [reason, setReason] = useState(item.reason ?? '');
   const send = async () => {
-    const itemChanged = finding !== item.finding || credibility !== String(item.credibility) || dated !== (item.dated ?? '');
+    const itemChanged = finding !== seen.finding || credibility !== seen.credibility || dated !== seen.dated;
     const linkChanged = stance !== item.stance || reason !== (item.reason ?? '');
-    const changed = { evidenceId: item.id, revision: item.revision, finding, credibility: Number(credibility), dated: dated || null };
+    const changed = { evidenceId: item.id, revision: edit.revision, finding, credibility: Number(credibility), dated: dated || null };
     const refused = itemChanged ? await run(editEvidenceAction, changed, 'Evidence changed') : null;
     const link = { evidenceId: item.id, claimId: claim.id, stance, reason: reason.trim() || null, revision: item.linkRevision };
     const unlinked = !refused && linkChanged ? await run(linkEvidenceAction, link, 'Evidence link changed') : null;
@@ -50,7 +58,7 @@ const Fields = ({ workspace, claim, item, close }: Props & { readonly item: Evid
     return refused ?? unlinked;
   };
   return (
-    <SentForm act="Save" leave={close} send={send} off={finding.trim() === ''} columns={columns}>
+    <SentForm act="Save" leave={close} send={send} off={finding.trim() === ''} columns={columns} edit={edit}>
       <div className={styles.fields}>
         <Textarea
           data-autofocus
@@ -60,11 +68,24 @@ const Fields = ({ workspace, claim, item, close }: Props & { readonly item: Evid
           minRows={2}
           maxLength={2000}
           value={finding}
-          onChange={(e) => setFinding(e.currentTarget.value)}
+          data-field="finding"
+          onChange={(e) => edit.set({ finding: e.currentTarget.value })}
         />
         <Choices legend="To this claim it" inRow choices={stanceChoices} value={stance} onChange={setStance} />
-        <Choices legend="Credibility of the item" inRow choices={credibilityChoices} value={credibility} onChange={setCredibility} />
-        <TextInput type="date" label="Dated" value={dated} onChange={(e) => setDated(e.currentTarget.value)} />
+        <Choices
+          legend="Credibility of the item"
+          inRow
+          choices={credibilityChoices}
+          value={credibility}
+          onChange={(value) => edit.set({ credibility: value })}
+        />
+        <TextInput
+          type="date"
+          label="Dated"
+          data-field="dated"
+          value={dated}
+          onChange={(e) => edit.set({ dated: e.currentTarget.value })}
+        />
         <Textarea
           label="Why it bears on the claim"
           autosize

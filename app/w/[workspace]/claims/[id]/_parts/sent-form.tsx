@@ -3,11 +3,14 @@
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { ClashNote } from '@/app/w/[workspace]/_parts/clash-note';
+import { Again } from '@/app/w/[workspace]/_parts/edit-again';
+import type { Edit } from '@/app/w/[workspace]/_parts/use-edit';
 import type { Refusal } from '@/domain/outcome';
 import { FormFoot } from './form-foot';
 import { type Columns, NewerRow } from './newer-row';
 
-type Props = {
+type Props<F extends object> = {
   readonly act: string;
   readonly leave: () => void;
   /** answers a refusal, or null when it is done */
@@ -15,6 +18,8 @@ type Props = {
   readonly off?: boolean;
   /** columns of the row it changes, to show what stands now when somebody was faster */
   readonly columns?: Columns;
+  /** what it changes field by field: merged with what others change, kept until it is saved */
+  readonly edit?: Edit<F>;
   /** stands on the page, not in a dialog: Escape leaves it */
   readonly inline?: boolean;
   readonly out?: 'Cancel' | 'Close';
@@ -22,7 +27,9 @@ type Props = {
 };
 
 /** A form that keeps what was typed when it is refused, and is sent by Ctrl-Enter from any of its fields. */
-export const SentForm = ({ act, leave, send, off = false, columns, inline = false, out = 'Cancel', children }: Props) => {
+export const SentForm = <F extends object>(props: Props<F>) => {
+  const { act, leave, send, columns, edit, inline = false, out = 'Cancel', children } = props;
+  const off = props.off || edit?.undecided || false;
   const router = useRouter();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
@@ -32,8 +39,10 @@ export const SentForm = ({ act, leave, send, off = false, columns, inline = fals
     const refused = await send();
     setBusy(false);
     setRefusal(refused);
+    if (refused) edit?.refused(refused);
+    else edit?.clear();
     // the next save is made against what stands now
-    if (refused?.code === 'changed-since') router.refresh();
+    if (refused?.code === 'changed-since' || refused?.code === 'evidence-not-linked') router.refresh();
   };
   return (
     <form
@@ -49,7 +58,9 @@ export const SentForm = ({ act, leave, send, off = false, columns, inline = fals
       }}
     >
       {children}
-      {columns ? <NewerRow refusal={refusal} columns={columns} /> : null}
+      {edit ? <Again edit={edit} /> : null}
+      {edit ? <ClashNote edit={edit} /> : null}
+      {columns && !edit?.clashes.length ? <NewerRow refusal={refusal} columns={columns} /> : null}
       <FormFoot {...{ refusal, leave, act, busy, off, out }} />
     </form>
   );

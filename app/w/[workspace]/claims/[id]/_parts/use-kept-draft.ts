@@ -1,23 +1,12 @@
 'use client';
 
 import { useCallback, useState } from 'react';
+import { keepInBrowser, keptInBrowser } from '@/app/w/[workspace]/_parts/kept-in-browser';
 
-const read = (place: string): object => {
-  try {
-    const kept: unknown = JSON.parse(window.localStorage.getItem(place) ?? '{}');
-    return kept !== null && typeof kept === 'object' ? kept : {};
-  } catch {
-    return {}; // storage can be forbidden, or hold something old: the form then starts empty
-  }
-};
-const write = (place: string, draft: object | null) => {
-  try {
-    if (draft) window.localStorage.setItem(place, JSON.stringify(draft));
-    else window.localStorage.removeItem(place);
-  } catch {
-    // see read
-  }
-};
+/** True when something was typed under this name in this browser and not sent. Never asked while the server draws. */
+export const isDraftKept = (name: string): boolean => Object.keys(keptInBrowser(`saidso.draft.${name}`) ?? {}).length > 0;
+/** Lets go of what was typed and not sent. */
+export const dropDraft = (name: string): void => keepInBrowser(`saidso.draft.${name}`, null);
 
 /**
  * What is being typed into a form, kept in this browser until it is sent: nothing is lost by a refusal, a closed dialog or a crash.
@@ -25,18 +14,18 @@ const write = (place: string, draft: object | null) => {
  */
 export const useKeptDraft = <T extends object>(name: string, empty: T) => {
   const place = `saidso.draft.${name}`;
-  const [draft, setDraft] = useState<T>(() => ({ ...empty, ...read(place) }));
+  const [draft, setDraft] = useState<T>(() => ({ ...empty, ...keptInBrowser(place) }));
   const set = useCallback(
     (patch: Partial<T>) =>
       setDraft((was) => {
         const next = { ...was, ...patch };
-        write(place, next);
+        keepInBrowser(place, next);
         return next;
       }),
     [place],
   );
   const clear = useCallback(() => {
-    write(place, null);
+    keepInBrowser(place, null);
     setDraft(empty);
   }, [place, empty]);
   return { draft, set, clear };

@@ -5,6 +5,11 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import { ClashNote } from '@/app/w/[workspace]/_parts/clash-note';
+import { Again } from '@/app/w/[workspace]/_parts/edit-again';
+import type { FieldRule } from '@/app/w/[workspace]/_parts/edit-state';
+import { dateRule, textRule } from '@/app/w/[workspace]/_parts/field-rules';
+import { useEdit } from '@/app/w/[workspace]/_parts/use-edit';
 import type { SourceView } from '@/desk/view-source';
 import type { Refusal } from '@/domain/outcome';
 import { writePartialDate } from '@/domain/source/format-partial-date';
@@ -41,6 +46,17 @@ const startOf = (source: SourceView['source']): Typed => ({
   archiveLink: source.archiveLink ?? '',
 });
 
+const written = textRule('Published');
+const rules = {
+  ...(Object.fromEntries(Object.entries(fields).map(([field, { label }]) => [field, textRule(label)])) as Record<Field, FieldRule<string>>),
+  // typed as words, given back as a date
+  published: {
+    ...written,
+    read: (given: unknown) =>
+      given === null || typeof given === 'string' ? written.read(given) : writePartialDate(dateRule('').read(given)),
+  },
+};
+
 /** Corrects what is known of a source. What was typed stays when it is refused. */
 export const EditSourceDialog = ({ opened, close, ...rest }: Props) => (
   <DialogFrame opened={opened} onClose={close} title="What is known of this source">
@@ -49,25 +65,22 @@ export const EditSourceDialog = ({ opened, close, ...rest }: Props) => (
 );
 
 const EditSourceForm = ({ workspace, source, close, done }: Omit<Props, 'opened'>) => {
-  const [typed, setTyped] = useState(() => startOf(source));
+  const edit = useEdit<Typed>({ name: `source.${source.id}`, fields: startOf(source), revision: source.revision, rules });
   const router = useRouter();
-  const [revision, setRevision] = useState(source.revision);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, start] = useTransition();
   const faults = faultsOf(refusal);
   const save = () =>
     start(async () => {
-      const outcome = await editSourceAction(workspace, { ...typed, sourceId: source.id, revision }).catch(() => null);
+      const input = { ...edit.fields, sourceId: source.id, revision: edit.revision };
+      const outcome = await editSourceAction(workspace, input).catch(() => null);
       if (outcome === null) return setRefusal({ code: 'could-not-reach-database' });
       if (!outcome.ok) {
-        const current = outcome.refusal.current as { readonly revision?: number } | null | undefined;
-        if (outcome.refusal.code === 'changed-since' && current?.revision) {
-          // both are shown now: saving again is meant
-          setRevision(current.revision);
-          router.refresh();
-        }
+        if (outcome.refusal.code === 'changed-since') router.refresh();
+        edit.refused(outcome.refusal);
         return setRefusal(outcome.refusal);
       }
+      edit.clear();
       done(outcome.value.eventId);
     });
   return (
@@ -84,35 +97,22 @@ const EditSourceForm = ({ workspace, source, close, done }: Omit<Props, 'opened'
           {...fields[field]}
           data-autofocus={field === 'title' || undefined}
           required={field === 'title'}
-          value={typed[field]}
+          data-field={field}
+          value={edit.fields[field]}
           error={faults[field]}
-          onChange={(event) => setTyped({ ...typed, [field]: event.currentTarget.value })}
+          onChange={(event) => edit.set({ [field]: event.currentTarget.value })}
         />
       ))}
       {refusal ? <RefusalNote refusal={refusal} /> : null}
-      {refusal?.code === 'changed-since' ? <Standing source={source} typed={typed} /> : null}
+      <Again edit={edit} />
+      <ClashNote edit={edit} />
       <Group justify="flex-end" mt="sm">
         <Button onClick={close}>Leave</Button>
-        <Button type="submit" variant="filled" loading={busy}>
+        <Button type="submit" variant="filled" loading={busy} disabled={edit.undecided}>
           Save
         </Button>
       </Group>
     </form>
-  );
-};
-
-/** What stands now, where it differs from what was typed. */
-const Standing = ({ source, typed }: { readonly source: SourceView['source']; readonly typed: Typed }) => {
-  const now = startOf(source);
-  const differing = (Object.keys(fields) as Field[]).filter((field) => now[field] !== typed[field]);
-  return differing.length === 0 ? null : (
-    <ul className={styles.tracked}>
-      {differing.map((field) => (
-        <li key={field}>
-          {fields[field].label} as it stands: <b>{now[field] || 'empty'}</b>
-        </li>
-      ))}
-    </ul>
   );
 };
 

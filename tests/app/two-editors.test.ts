@@ -1,0 +1,170 @@
+import { mkdirSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { violationsInBoth } from '../builders/axe';
+import { openBrowser } from '../builders/browser';
+import { startApp } from '../set-up/app-server.mjs';
+
+/** Two editors in browsers of their own change one thing at once: nothing of either is lost. Each step leans on the one before. */
+type App = Awaited<ReturnType<typeof startApp>>;
+let app: App | null = null;
+let base = process.env.SAIDSO_WALK_ORIGIN ?? '';
+let browser: Browser;
+let ann: Page;
+let judge: Page;
+const stamp = Date.now().toString(36);
+const picture = (page: Page, name: string) => page.screenshot({ path: `tests/artefacts/${name}.png` });
+
+const signedIn = async (role: RegExp): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${base}/sign-in`);
+  await page.getByRole('button', { name: role }).first().click();
+  await page.waitForURL('**/w/**');
+  return page;
+};
+const desk = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+const visit = async (page: Page, path: string) => {
+  await page.goto(`${base}${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+};
+const clash = (page: Page) => page.getByRole('region', { name: 'Changed by two' });
+const proposition = (page: Page) => page.getByLabel('What is claimed, in our own words');
+const save = (page: Page) => page.getByRole('button', { name: /^Save/ });
+const reword = async (page: Page) => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.keyboard.press('e');
+  await proposition(page).waitFor();
+};
+const openAbout = async (page: Page) => {
+  await page.getByRole('button', { name: 'More on this claim' }).click();
+  await page.getByRole('menuitem', { name: /^Kind, dates/ }).click();
+  await page.getByRole('dialog').getByLabel('As of').waitFor();
+};
+
+beforeAll(async () => {
+  mkdirSync('tests/artefacts', { recursive: true });
+  browser = await openBrowser();
+  if (!base) {
+    app = await startApp();
+    base = app.origin;
+  }
+  [ann, judge] = [await signedIn(/analyst/i), await signedIn(/adjudicator/i)];
+}, 400_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.remove();
+}, 60_000);
+
+let claim = '';
+const words = { mine: `Mine, of ${stamp}, about the e-mails.`, theirs: `Theirs, of ${stamp}, about the e-mails.` };
+
+jest.setTimeout(120_000);
+
+describe('two editors change one thing at once', () => {
+  test('different fields: both are kept, and nobody is asked anything', async () => {
+    await visit(ann, `${desk(ann)}/claims?q=%22theft+of+e-mails%22`);
+    claim = (await ann.locator('a[data-row]').first().getAttribute('href')) ?? '';
+    await visit(ann, claim);
+    await visit(judge, claim);
+    await openAbout(ann);
+    await openAbout(judge);
+    await judge.getByRole('dialog').getByLabel('As of').fill('2020-09-01');
+    await save(judge).click();
+    await judge.getByRole('dialog').waitFor({ state: 'detached' });
+    await ann.getByRole('dialog').getByLabel('When it is about').fill('2016');
+    await save(ann).click();
+    await ann.getByRole('dialog').waitFor({ state: 'detached' });
+    await visit(ann, claim);
+    await openAbout(ann);
+    expect(await ann.getByRole('dialog').getByLabel('As of').inputValue()).toBe('2020-09-01');
+    expect(await ann.getByRole('dialog').getByLabel('When it is about').inputValue()).toBe('2016');
+    await ann.keyboard.press('Escape');
+    await ann.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('the same field: both texts stand side by side, and nothing is saved before one is chosen', async () => {
+    for (const page of [ann, judge]) {
+      await visit(page, claim);
+      await reword(page);
+    }
+    await proposition(judge).fill(words.theirs);
+    await save(judge).click();
+    await proposition(judge).waitFor({ state: 'detached' });
+    await proposition(ann).fill(words.mine);
+    await save(ann).click();
+    await clash(ann).waitFor();
+    const texts = await clash(ann).innerText();
+    expect(texts).toContain(words.mine);
+    expect(texts.replace(/(added: |, end of added)/g, '')).toContain(words.theirs);
+    expect(await proposition(ann).inputValue()).toBe(words.mine);
+    expect(await save(ann).isDisabled()).toBe(true);
+    expect(await violationsInBoth(ann)).toEqual([]);
+    await picture(ann, 'two-editors');
+  });
+
+  test('a reload loses neither text', async () => {
+    await ann.reload();
+    await reword(ann);
+    await clash(ann).waitFor();
+    expect(await clash(ann).innerText()).toContain(words.mine);
+    expect(await proposition(ann).inputValue()).toBe(words.mine);
+  });
+
+  test('by keys: theirs, mine again, then edited further, and saved', async () => {
+    await clash(ann)
+      .getByRole('button', { name: /^Take mine/ })
+      .focus();
+    await ann.keyboard.press('t');
+    await clash(ann).getByText('theirs is taken').waitFor();
+    expect(await proposition(ann).inputValue()).toBe(words.theirs);
+    await ann.keyboard.press('m');
+    await clash(ann).getByText('yours is taken').waitFor();
+    expect(await proposition(ann).inputValue()).toBe(words.mine);
+    await ann.keyboard.press('e');
+    expect(await proposition(ann).evaluate((field) => field === document.activeElement)).toBe(true);
+    await ann.keyboard.press('End');
+    await ann.keyboard.type(' And of both.');
+    await ann.keyboard.press('Control+Enter');
+    await proposition(ann).waitFor({ state: 'detached' });
+    await ann.getByRole('heading', { level: 1, name: `${words.mine} And of both.` }).waitFor();
+    // what was kept is let go: the next edit starts from what stands
+    await reword(ann);
+    expect(await proposition(ann).inputValue()).toBe(`${words.mine} And of both.`);
+    expect(await clash(ann).count()).toBe(0);
+    await ann.keyboard.press('Escape');
+  });
+
+  test('a source: one field clashes and theirs is taken, one is taken over, one is mine', async () => {
+    await visit(ann, `${desk(ann)}/sources`);
+    const source = (await ann.locator('a[data-row]').first().getAttribute('href')) ?? '';
+    const openFacts = async (page: Page) => {
+      await visit(page, source);
+      await page.getByRole('button', { name: /^Edit/ }).first().click();
+      await page.getByRole('dialog').getByLabel('Author').waitFor();
+    };
+    const field = (page: Page, name: string) => page.getByRole('dialog').getByLabel(name, { exact: true });
+    for (const page of [ann, judge]) await openFacts(page);
+    await field(judge, 'Author').fill(`Una Reed ${stamp}`);
+    await field(judge, 'Archive link').fill(`https://archive.example/${stamp}`);
+    await save(judge).click();
+    await judge.getByRole('dialog').waitFor({ state: 'detached' });
+    await field(ann, 'Author').fill(`U. Reed ${stamp}`);
+    await field(ann, 'Address').fill(`https://paper.example/${stamp}`);
+    await save(ann).click();
+    await clash(ann).waitFor();
+    expect(await clash(ann).innerText()).toMatch(/Taken over from .*: Archive link/);
+    expect(await field(ann, 'Archive link').inputValue()).toBe(`https://archive.example/${stamp}`);
+    expect(await violationsInBoth(ann)).toEqual([]);
+    await picture(ann, 'two-editors-source');
+    await clash(ann)
+      .getByRole('button', { name: /^Take theirs/ })
+      .click();
+    await save(ann).click();
+    await ann.getByRole('dialog').waitFor({ state: 'detached' });
+    await openFacts(ann);
+    expect(await field(ann, 'Author').inputValue()).toBe(`Una Reed ${stamp}`);
+    expect(await field(ann, 'Archive link').inputValue()).toBe(`https://archive.example/${stamp}`);
+    expect(await field(ann, 'Address').inputValue()).toBe(`https://paper.example/${stamp}`);
+  });
+});
