@@ -3,6 +3,7 @@ import { rootsOf } from '@/domain/attribution/root';
 import type { Editor } from '@/domain/editor/editor';
 import { type Act, abilitiesOf, mayDo } from '@/domain/editor/permissions';
 import { gradedItem } from '@/domain/evidence/evidence-seen';
+import { rootsOfEvidence } from '@/domain/evidence/roots-of-evidence';
 import { tally, withoutEach } from '@/domain/evidence/tally';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { sentenceAround } from '@/domain/quote/sentence-around';
@@ -60,6 +61,8 @@ export type ClaimView = Omit<ClaimPage, 'independent' | 'unanswered' | 'scales'>
   /** what the counted evidence says, and what it would say without each item (by link) */
   readonly conclusion: ReturnType<typeof tally>;
   readonly without: ReturnType<typeof withoutEach>;
+  /** how many reports stand for and against it, and from how many independent roots */
+  readonly reports: ReturnType<typeof rootsOfEvidence>;
   /** how far editors agree on "is it so" over the closed rounds of its first issue; null where it stands under none */
   readonly agreement: AlphaOver | null;
   /** who gave no answer to what was asked of them; empty names when it asks anybody; null when it asks for none or has it */
@@ -86,6 +89,9 @@ export const viewClaim = async (editor: Editor, claimId: string): Promise<Outcom
     roots: rootsOf(page.appearances.map(recorded)).length,
     conclusion: tally(items),
     without: withoutEach(items),
+    reports: rootsOfEvidence(
+      page.evidence.map(({ linkId, stance, source, chain }) => ({ id: linkId, stance, sourceId: source?.id ?? null, chain })),
+    ),
     agreement: scales.so && page.issues.length > 0 ? alphaOver(independent, scales.so) : null,
     unanswered: page.unanswered?.silent.map(({ name }) => name) ?? null,
     scales,

@@ -1,3 +1,4 @@
+import type { Recorded } from '@/domain/attribution/root';
 import type { DriftMark } from '@/domain/quote/drift-mark';
 import type { Credibility, Reliability } from './grade';
 import type { GradedItem, Stance } from './tally';
@@ -18,6 +19,8 @@ export type EvidenceSeen = {
   readonly reliabilityOf: 'item' | 'source' | 'outlet' | null;
   /** an editor's grade for this one item, and what it stands against */
   readonly override: { readonly reason: string; readonly against: Reliability | null } | null;
+  /** how its words came to us: outermost reporter first, the speaker last; empty where nobody recorded it */
+  readonly chain: Recorded['chain'];
   readonly dated: string | null;
   readonly address: string | null;
   readonly quote: { readonly id: string; readonly exact: readonly string[]; readonly versionId: string; readonly version: number } | null;

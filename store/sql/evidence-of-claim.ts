@@ -18,6 +18,12 @@ export const evidenceJson = (workspaceId: string, claimId: string | Fragment): F
       'reliability', coalesce(i.override_grade, own.grade, outs.grade),
       'override', case when i.override_grade is not null then json_build_object('reason', i.override_reason, 'against', coalesce(own.grade, outs.grade)) end,
       'reliabilityOf', case when i.override_grade is not null then 'item' when own.grade is not null then 'source' when outs.grade is not null then 'outlet' end,
+      'chain', (select coalesce(json_agg(json_build_object('actorIds', (select coalesce(json_agg(ha.actor_id order by ha.actor_id), '[]') from hop_actor ha
+              where ha.workspace_id = ${workspaceId} and ha.hop_id = h.id),
+            'occasion', (select json_build_object('place', oc.place, 'medium', oc.medium, 'event', oc.event) from occasion oc
+              where oc.workspace_id = ${workspaceId} and oc.id = h.occasion_id and oc.withdrawn_at is null)) order by h.position), '[]')
+        from hop h where h.workspace_id = ${workspaceId} and h.attribution_id = (select a.attribution_id from appearance a
+          where a.workspace_id = ${workspaceId} and a.quote_id = i.quote_id and a.withdrawn_at is null order by a.id limit 1)),
       'dated', i.dated::text, 'address', i.address,
       'quote', (select json_build_object('id', i.quote_id, 'exact', n.exact, 'versionId', n.version_id, 'version', v.number)
         from anchor n join version v on v.workspace_id = n.workspace_id and v.id = n.version_id

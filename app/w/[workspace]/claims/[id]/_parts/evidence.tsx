@@ -72,13 +72,19 @@ export const Evidence = ({ workspace, claim, add }: Props) => {
 };
 
 /** What the counted items say, and which are shown apart. It prepares a verdict and never replaces one. */
-const saysOf = ({ conclusion: { supports, refutes, unknown, context, conclusion } }: ClaimView): string => {
+const saysOf = ({ conclusion: { supports, refutes, unknown, context, conclusion }, reports }: ClaimView): string => {
   const apart = unknown.supports + unknown.refutes;
   return [
     `Counted by grade: ${conclusionWords[conclusion].toLowerCase()} (${supports} for, ${refutes} against)`,
     apart > 0 ? `${counted(apart, 'item')} of unknown grade not counted` : null,
     context > 0 ? `${context} for context` : null,
+    rootsWords('for', reports.supports),
+    rootsWords('against', reports.refutes),
   ]
     .filter(Boolean)
     .join('; ');
 };
+
+/** Reports are not witnesses: "for: 5 reports, 2 independent roots". One report is its own root, and needs no words. */
+const rootsWords = (side: string, { reports, roots }: ClaimView['reports']['supports']): string | null =>
+  reports > 1 ? `${side}: ${reports} reports, ${counted(roots, 'independent root')}` : null;

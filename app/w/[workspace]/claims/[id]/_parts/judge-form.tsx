@@ -18,6 +18,9 @@ import styles from './verdicts.module.css';
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly matter: Matter; readonly close: () => void };
 type Draft = { ratingKey: string | null; reasons: string; confidence: string; likelihood: string | null; restsOn: readonly string[] };
 
+/** What the draft of one's own verdict on a matter is called. */
+export const verdictDraft = (claim: ClaimView, matter: Matter): string => `verdict.${claim.viewerId}.${claim.id}.${nameOfMatter(matter)}`;
+
 /** One's own verdict: a rung by its number key, reasons, how sure. What is written is kept in this browser until it is given. */
 export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
   const { run } = useAct(workspace);
@@ -31,7 +34,11 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
     likelihood: mine?.likelihood ?? null,
     restsOn: mine?.restsOn.flatMap(({ linkId, stands }) => (stands ? [linkId] : [])) ?? [],
   };
-  const { draft, set, clear } = useKeptDraft<Draft>(`verdict.${claim.viewerId}.${claim.id}.${nameOfMatter(matter)}`, start);
+  const { draft, set, clear } = useKeptDraft<Draft>(verdictDraft(claim, matter), start);
+  const ratings = ratingsFor(claim, matter, round);
+  // what was begun may be older than the scale, and than what is linked now
+  const ratingKey = ratings.some(({ key }) => key === draft.ratingKey) ? draft.ratingKey : null;
+  const restsOn = draft.restsOn.filter((linkId) => claim.evidence.some((item) => item.linkId === linkId));
   useEffect(() => {
     const field = place.current?.querySelector<HTMLElement>('[data-autofocus]');
     field?.focus();
@@ -39,7 +46,7 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
   }, []);
   const send = async () => {
     const into = round ? { roundId: round.id } : { question: matter.question, claimId: claim.id, appearanceId: matter.appearanceId };
-    const refused = await run(giveVerdictAction, { ...into, ...draft }, mine ? 'Verdict revised' : 'Verdict given');
+    const refused = await run(giveVerdictAction, { ...into, ...draft, ratingKey, restsOn }, mine ? 'Verdict revised' : 'Verdict given');
     if (refused) return refused;
     clear();
     close();
@@ -50,17 +57,17 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
       {round?.closedAt ? (
         <p className={styles.why}>The round is closed: what you change now is marked as said after all could be seen.</p>
       ) : null}
-      <SentForm act={mine ? 'Revise' : 'Give verdict'} leave={close} send={send} off={!draft.ratingKey} inline>
+      <SentForm act={mine ? 'Revise' : 'Give verdict'} leave={close} send={send} off={!ratingKey} inline>
         <Choices
           legend={matter.question === 'so' ? 'Is it so?' : 'Was it said, by this speaker, on this occasion, in this sense?'}
           numbered
           autoFocus
-          choices={ratingsFor(claim, matter, round).map(({ key, word, inside }) => ({
+          choices={ratings.map(({ key, word, inside }) => ({
             value: key,
             label: <Verdict question={matter.question} inside={inside} word={word} size={16} />,
           }))}
-          value={draft.ratingKey}
-          onChange={(ratingKey) => set({ ratingKey })}
+          value={ratingKey}
+          onChange={(next) => set({ ratingKey: next })}
         />
         <Textarea
           mt="sm"
@@ -73,7 +80,7 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
           value={draft.reasons}
           onChange={(e) => set({ reasons: e.currentTarget.value })}
         />
-        <RestsOn evidence={claim.evidence} chosen={draft.restsOn} onChange={(restsOn) => set({ restsOn })} />
+        <RestsOn evidence={claim.evidence} chosen={restsOn} onChange={(next) => set({ restsOn: next })} />
         <div className={styles.sure}>
           <Choices
             legend="How sure of this verdict"

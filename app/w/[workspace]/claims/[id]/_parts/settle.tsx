@@ -46,6 +46,9 @@ export const Settled = ({ claim, round }: { readonly claim: ClaimView; readonly 
 type Draft = { ratingKey: string | null; reason: string; dissent: string };
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly round: RoundSeen; readonly close: () => void };
 
+/** What the draft of a settling is called. */
+export const settleDraft = (claim: ClaimView, round: RoundSeen): string => `settle.${claim.viewerId}.${round.id}`;
+
 /** Who dissents from a rating, in words: to start the note on dissent with. */
 const dissentFrom = (round: RoundSeen, ratingKey: string | null): string[] =>
   round.seats.flatMap(({ initials, verdict }) =>
@@ -61,7 +64,7 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
     reason: round.settled?.reason ?? '',
     dissent: round.settled?.dissent ?? '',
   };
-  const { draft, set, clear } = useKeptDraft<Draft>(`settle.${claim.viewerId}.${round.id}`, empty);
+  const { draft, set, clear } = useKeptDraft<Draft>(settleDraft(claim, round), empty);
   const against = dissentFrom(round, draft.ratingKey);
   useEffect(() => place.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
   const send = async () => {

@@ -17,12 +17,13 @@ import { closeRoundAction, withdrawVerdictAction } from '../actions';
 import { Agreement } from './agreement';
 import { speakerOf } from './appearances';
 import { AskDialog } from './ask-dialog';
-import { JudgeForm } from './judge-form';
+import { Begun } from './begun';
+import { JudgeForm, verdictDraft } from './judge-form';
 import { counted } from './kind-word';
 import { type Matter, nameOfMatter, roundFor, roundOn, saidMatter, sameMatter, soMatter } from './matter';
 import { RoundLine } from './round-line';
 import { SeatRow } from './seat-row';
-import { Settled, SettleForm } from './settle';
+import { Settled, SettleForm, settleDraft } from './settle';
 import styles from './verdicts.module.css';
 
 type Props = {
@@ -75,6 +76,8 @@ export const VerdictPanel = (props: Props) => {
       )}
       {judging ? (
         <JudgeForm key={nameOfMatter(matter)} workspace={workspace} claim={claim} matter={matter} close={() => setJudging(false)} />
+      ) : claim.abilities['give-verdict'] && claim.status === 'tracked' ? (
+        <Begun key={nameOfMatter(matter)} name={verdictDraft(claim, matter)} what="a verdict" goOn={() => setJudging(true)} />
       ) : null}
       {earlier.map((one) => (
         <Settled key={one.id} claim={claim} round={one} />
@@ -156,7 +159,11 @@ const Round = (props: Props & { readonly round: RoundSeen; readonly ask: () => v
         <TalkAbout about={{ type: 'round', id: round.id }} words={open ? 'the open round' : 'the round'} />
       </div>
       <RefusalNote refusal={refusal} />
-      {settling ? <SettleForm workspace={workspace} claim={claim} round={round} close={() => setSettling(false)} /> : null}
+      {settling ? (
+        <SettleForm workspace={workspace} claim={claim} round={round} close={() => setSettling(false)} />
+      ) : !open && abilities.adjudicate ? (
+        <Begun name={settleDraft(claim, round)} what="to settle it" goOn={() => setSettling(true)} />
+      ) : null}
     </>
   );
 };
