@@ -35,6 +35,7 @@ const sentences: Readonly<Record<string, BrokenRule>> = {
   'violates foreign key constraint': 'not-found',
   'Foreign key constraint violated': 'not-found',
   'Unique constraint failed': 'already-there-in-database',
+  'duplicate key value violates unique constraint': 'already-there-in-database',
 };
 
 export type BrokenRule = (typeof rules)[keyof typeof rules] | 'not-found' | 'text-has-nul' | 'already-there-in-database';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import postgres from 'postgres';
+import { LendingPool } from './lending-pool';
 import { PrismaClient } from './prisma-client/client';
 
 /**
@@ -8,7 +9,8 @@ import { PrismaClient } from './prisma-client/client';
  * Made on first use, and kept on globalThis so that a development reload does not open a second pool: one for each generated client, as one that was
  * generated before the schema grew refuses what it does not know.
  */
-type Pools = { writers?: Map<typeof PrismaClient, PrismaClient>; sql?: postgres.Sql; ears?: postgres.Sql };
+type Writing = { readonly pool: LendingPool; readonly prisma: PrismaClient };
+type Pools = { writers?: Map<typeof PrismaClient, Writing>; sql?: postgres.Sql; ears?: postgres.Sql };
 const kept = globalThis as typeof globalThis & { saidsoPools?: Pools };
 const pools: Pools = kept.saidsoPools ?? {};
 kept.saidsoPools = pools;
@@ -19,18 +21,27 @@ const address = (): string => {
   return url;
 };
 
-/** The writing pool. */
-export const writing = (): PrismaClient => {
+const writers = (): Writing => {
   pools.writers ??= new Map();
   const open = pools.writers.get(PrismaClient);
   if (open) return open;
-  const made = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: address(), max: 10 }),
+  const pool = new LendingPool({ connectionString: address(), max: 10, connectionTimeoutMillis: 10_000 });
+  // a connection that breaks while nobody uses it is replaced by the pool
+  pool.on('error', () => {});
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
     transactionOptions: { maxWait: 10_000, timeout: 60_000 },
   });
+  const made = { pool, prisma };
   pools.writers.set(PrismaClient, made);
   return made;
 };
+
+/** Prisma on the writing pool. */
+export const writing = (): PrismaClient => writers().prisma;
+
+/** The writing pool itself: acts take their connection from it. */
+export const writingPool = (): LendingPool => writers().pool;
 
 /** The reading pool. Rows come back as plain objects; JSON built by the database comes back parsed. */
 export const reading = (): postgres.Sql => {
@@ -54,9 +65,15 @@ export const listening = (): postgres.Sql => {
 
 /** Ends all pools and the listening: for the command line and for tests. */
 export const closePools = async (): Promise<void> => {
-  const writers = [...(pools.writers?.values() ?? [])];
-  await Promise.all([...writers.map((writer) => writer.$disconnect()), pools.sql?.end({ timeout: 5 }), pools.ears?.end({ timeout: 1 })]);
+  const open = [...(pools.writers?.values() ?? [])];
+  await Promise.all([...open.map(endWriting), pools.sql?.end({ timeout: 5 }), pools.ears?.end({ timeout: 1 })]);
   pools.writers = undefined;
   pools.sql = undefined;
   pools.ears = undefined;
+};
+
+const endWriting = async ({ pool, prisma }: Writing): Promise<void> => {
+  await prisma.$disconnect();
+  // Prisma ends the pool only when it was ever asked for something
+  if (!pool.ended) await pool.end();
 };

@@ -70,7 +70,8 @@ export const unsigned: ReadonlySet<Table> = new Set<Table>([
   'analysis_hand_in',
 ]);
 
-const isDay = (column: string): boolean =>
+/** True for a column that holds a day, not an instant. */
+export const isDay = (column: string): boolean =>
   /_(earliest|latest|date|on|due)$/.test(column) || column === 'as_of' || column === 'dated' || column === 'due';
 
 /** Values as Prisma wants them: days ('2020-09-25') become dates. */

@@ -1,7 +1,7 @@
 import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
+import { ActConnection } from './act-connection';
 import { actWritten } from './act-written';
 import { brokenRule } from './broken-rule';
-import { writing } from './db';
 import { writeEvent } from './write-event';
 import { AlreadyThere, ChangedSince, NulInText, Writer } from './writer';
 
@@ -26,17 +26,17 @@ export const transact = async <V>(
   work: (w: Writer) => Promise<Outcome<V>>,
   undoes: string | null = null,
 ): Promise<Outcome<Done<V>>> => {
+  const connection = await ActConnection.take();
   try {
-    const done = await writing().$transaction(async (tx) => {
-      const w = new Writer(tx, who.workspaceId, who.editorId, who.now);
-      const outcome = await work(w);
-      if (!outcome.ok) throw new Rollback(outcome.refusal);
-      const eventId = w.changes.length > 0 ? await writeEvent(w, act, undoes) : null;
-      return { ok: true as const, value: { value: outcome.value, eventId } };
-    });
-    if (done.value.eventId) actWritten();
-    return done;
+    const w = new Writer(connection, who.workspaceId, who.editorId, who.now);
+    const outcome = await work(w);
+    if (!outcome.ok) throw new Rollback(outcome.refusal);
+    const eventId = w.changes.length > 0 ? await writeEvent(w, act, undoes) : null;
+    await connection.commit();
+    if (eventId) actWritten();
+    return { ok: true, value: { value: outcome.value, eventId } };
   } catch (error) {
+    await connection.rollback();
     if (error instanceof Rollback) return { ok: false, refusal: error.refusal };
     if (error instanceof ChangedSince) return refuse('changed-since', { table: error.table, id: error.id, current: error.current });
     if (error instanceof AlreadyThere) return refuse('already-there', { table: error.table, id: error.id });

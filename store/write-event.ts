@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { canonicalText } from '@/domain/history/event';
+import { eventStatement } from './event-statement';
 import { historyKey } from './history-key';
 import { newId } from './new-id';
 import type { Writer } from './writer';
@@ -31,23 +32,20 @@ export const writeEvent = async (w: Writer, act: string, undoes: string | null =
     undoes,
     changes: w.changes,
   });
-  const { seq } = await w.tx.event.create({
-    data: {
-      workspace_id: w.workspaceId,
-      id,
-      at: w.now,
-      editor_id: w.editorId,
-      act,
-      object_type: object.type,
-      object_id: object.id,
-      object_revision: object.revision,
-      canonical,
-      digest: sha256(canonical),
-      mac: macOf(canonical),
-      undoes_id: undoes,
-    },
-    select: { seq: true },
-  });
-  await w.tx.event_about.createMany({ data: about.map((object_id) => ({ workspace_id: w.workspaceId, object_id, seq, event_id: id })) });
+  const row = {
+    workspace_id: w.workspaceId,
+    id,
+    at: w.now.toISOString(),
+    editor_id: w.editorId,
+    act,
+    object_type: object.type,
+    object_id: object.id,
+    object_revision: object.revision,
+    canonical,
+    digest: sha256(canonical),
+    mac: macOf(canonical),
+    undoes_id: undoes,
+  };
+  await w.writeEvent((first) => eventStatement(row, about, first));
   return id;
 };

@@ -1,6 +1,8 @@
 import { beginning, soundText } from '@/domain/text/sound-text';
+import type { ActConnection } from './act-connection';
 import { newId } from './new-id';
 import type { Prisma } from './prisma-client/client';
+import { prismaOf } from './prisma-of';
 import {
   type NewRow,
   type Plain,
@@ -13,6 +15,8 @@ import {
   unstamped,
   unwithdrawn,
 } from './row';
+import { insertRows, type RowAt, type Statement, selectRow, updateRow, updateSeenRow } from './row-sql';
+import { type Columns, columnsOf } from './table-columns';
 
 /** One row that an act wrote: what it was and what it became. `before` is null for a new row. */
 export type Change = { readonly table: Table; readonly id: string; readonly before: Plain | null; readonly after: Plain };
@@ -52,11 +56,12 @@ const soundRow = (row: Plain): Plain => {
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, sound(value)]));
 };
 
-type Delegate = {
-  create(args: { data: Plain }): Promise<Plain>;
-  createManyAndReturn(args: { data: Plain[] }): Promise<Plain[]>;
-  findFirst(args: { where: Plain }): Promise<Plain | null>;
-  updateMany(args: { where: Plain; data: Plain }): Promise<{ count: number }>;
+/** A change that nothing was written before: it waits for what follows, and is written in one statement with the event when that is all. */
+type Waiting = {
+  readonly table: Table;
+  readonly columns: Columns;
+  readonly at: RowAt & { readonly revision: number };
+  readonly patch: Plain;
 };
 
 /** Writes the rows of one act inside its transaction and remembers each, so that the event and its undoing follow by themselves. */
@@ -66,15 +71,28 @@ export class Writer {
   label: string | null = null;
   subject: { type: Table; id: string } | null = null;
 
+  /** Rows as they were last seen, by table and id: the revision tells whether they still are so. */
+  private readonly seen = new Map<string, Plain>();
+  private waiting: Waiting | null = null;
+  /** Prisma in the act's transaction. */
+  readonly tx: Prisma.TransactionClient;
+
   constructor(
-    readonly tx: Prisma.TransactionClient,
+    private readonly connection: ActConnection,
     readonly workspaceId: string,
     readonly editorId: string | null,
     readonly now: Date,
-  ) {}
+  ) {
+    this.tx = prismaOf(async () => {
+      await this.writeWaiting();
+      return connection.prisma();
+    });
+  }
 
-  private of(table: Table): Delegate {
-    return this.tx[table] as unknown as Delegate;
+  /** One statement in the act's transaction. */
+  private async run({ text, values }: Statement): Promise<Plain[]> {
+    await this.writeWaiting();
+    return (await this.connection.write(text, values)).rows;
   }
 
   /** Names the object the act is about (its first row, when never said), words for it, and others it touches. */
@@ -89,8 +107,8 @@ export class Writer {
     const given = row as Plain;
     const id = (given.id as string | undefined) ?? newId(this.now);
     const whole: Plain = { ...given, workspace_id: this.workspaceId, id, ...this.stamps(table) };
-    const made = await this.of(table).create({ data: toStored(soundRow(whole)) });
-    this.changes.push({ table, id, before: null, after: toRecorded(table, made) });
+    const [made] = await this.run(insertRows(table, await columnsOf(table), [soundRow(whole)]));
+    this.changes.push({ table, id, before: null, after: toRecorded(table, made ?? whole) });
     return id;
   }
 
@@ -100,16 +118,20 @@ export class Writer {
       (row): Plain => ({ id: newId(this.now), ...(row as Plain), workspace_id: this.workspaceId, ...this.stamps(table) }),
     );
     for (let at = 0; at < whole.length; at += 200) {
-      const data = whole.slice(at, at + 200).map((row) => toStored(soundRow(row)));
-      const made = await this.of(table).createManyAndReturn({ data });
+      const made = await this.run(insertRows(table, await columnsOf(table), whole.slice(at, at + 200).map(soundRow)));
       for (const row of made) this.changes.push({ table, id: row.id as string, before: null, after: toRecorded(table, row) });
     }
     return whole.map(({ id }) => id as string);
   }
 
-  /** The row, or null. */
+  /** The row, or null. A column asked for as undefined finds nothing. */
   async find(table: Table, where: Plain): Promise<Plain | null> {
-    return this.of(table).findFirst({ where: { ...toStored(soundRow(where)), workspace_id: this.workspaceId } });
+    await this.writeWaiting();
+    if (Object.values(where).includes(undefined)) return null;
+    const { text, values } = selectRow(table, await columnsOf(table), { workspace_id: this.workspaceId, ...soundRow(where) });
+    const row = (await this.connection.look(text, values)).rows[0] ?? null;
+    if (row?.id) this.seen.set(`${table} ${row.id}`, row);
+    return row;
   }
 
   /** Changes some columns. With `revision`, only if nobody changed the row since that revision; throws ChangedSince otherwise. */
@@ -119,20 +141,51 @@ export class Writer {
 
   /** `change` for columns known only at run time: reviving, withdrawing, undoing. */
   async rewrite(table: Table, id: string, patch: Plain, revision?: number): Promise<void> {
-    const sound = soundRow(patch);
-    const before = await this.find(table, { id });
-    const read = revision ?? before?.revision;
-    if (!before || (!unrevised.has(table) && before.revision !== read)) throw new ChangedSince(table, id, before);
-    const next = unrevised.has(table) ? {} : { revision: (before.revision as number) + 1 };
-    const where = { workspace_id: this.workspaceId, id, ...(unrevised.has(table) ? {} : { revision: before.revision }) };
-    const written = await this.of(table).updateMany({ where, data: { ...toStored(sound), ...next } });
-    if (written.count !== 1) throw new ChangedSince(table, id, await this.find(table, { id }));
-    this.changes.push({
-      table,
-      id,
-      before: toRecorded(table, before),
-      after: toRecorded(table, { ...before, ...toStored(sound), ...next }),
-    });
+    const sound = toStored(soundRow(patch));
+    const counted = !unrevised.has(table);
+    const columns = await columnsOf(table);
+    const at = { workspaceId: this.workspaceId, id, revision: counted ? (revision ?? null) : null };
+    const before =
+      (counted && this.asSeen(table, at, columns, sound)) || (await this.run(updateRow(table, columns, at, sound, counted)))[0];
+    if (!before) throw new ChangedSince(table, id, await this.find(table, { id }));
+    const next = counted ? { revision: (before.revision as number) + 1 } : {};
+    this.changes.push({ table, id, before: toRecorded(table, before), after: toRecorded(table, { ...before, ...sound, ...next }) });
+  }
+
+  /** The row as it was seen at this revision, when nothing was written yet: the change then waits, and is checked by the revision when it is written. */
+  private asSeen(table: Table, at: RowAt, columns: Columns, patch: Plain): Plain | null {
+    const { revision } = at;
+    const row = this.seen.get(`${table} ${at.id}`);
+    if (this.waiting || !this.connection.onlyLooked || revision === null || row?.revision !== revision) return null;
+    this.waiting = { table, columns, at: { ...at, revision }, patch };
+    return row;
+  }
+
+  /** Writes the change that waits. */
+  private async writeWaiting(): Promise<void> {
+    if (!this.waiting) return;
+    const { table, columns, at, patch } = this.waiting;
+    this.waiting = null;
+    const { text, values } = updateSeenRow(table, columns, at, patch);
+    if ((await this.connection.write(text, values)).rowCount !== 1)
+      throw new ChangedSince(table, at.id, await this.find(table, { id: at.id }));
+  }
+
+  /**
+   * Writes the event; `statement` makes it, given what comes before it in the same statement. A change that waits is written with it, and both
+   * are committed at once, or neither.
+   */
+  async writeEvent(statement: (first: { readonly update: string | null; readonly values: unknown[] }) => Statement): Promise<void> {
+    if (!this.waiting) {
+      await this.run(statement({ update: null, values: [] }));
+      return;
+    }
+    const { table, columns, at, patch } = this.waiting;
+    this.waiting = null;
+    const update = updateSeenRow(table, columns, at, patch, []);
+    const { text, values } = statement({ update: update.text, values: [...update.values] });
+    const written = await this.connection.look(text, values);
+    if (written.rowCount === 0) throw new ChangedSince(table, at.id, await this.find(table, { id: at.id }));
   }
 
   /** Adds the row with this natural key, or revives the withdrawn one with the new values. A standing one throws AlreadyThere. */
