@@ -17,6 +17,9 @@ export const addRelation = async (
   return !outcome.ok && outcome.refusal.code === 'already-there-in-database' ? refuse('relation-there-already') : outcome;
 };
 
+/** Drawn anew, a rebuttal attacks both ways until somebody says otherwise. */
+const unpreferred = { preferred_end: null, preference_reason: null, preferred_by: null, preferred_at: null };
+
 const relate = async (w: Writer, input: NewRelationInput): Promise<Outcome<{ readonly relationId: string }>> => {
   const { type, fromClaimId, answer = null, reason } = input;
   const target = targetOf(type, input.to);
@@ -33,7 +36,7 @@ const relate = async (w: Writer, input: NewRelationInput): Promise<Outcome<{ rea
   if (!may.ok) return may;
   if (!target) throw new Error('the rule lets no relation through without a target');
   const said = { answer, reason, from_appearance_id: input.fromAppearanceId ?? null, to_appearance_id: input.toAppearanceId ?? null };
-  if (same) await w.rewrite('relation', same.id as string, { ...said, withdrawn_at: null });
+  if (same) await w.rewrite('relation', same.id as string, { ...said, ...unpreferred, withdrawn_at: null });
   const relationId =
     (same?.id as string | undefined) ?? (await w.add('relation', { type, from_claim_id: fromClaimId, ...target, ...said }));
   w.concerns(

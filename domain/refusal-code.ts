@@ -50,6 +50,7 @@ export const refusalCodes = [
   'relation-there-already',
   'undercut-needs-one-target',
   'answer-needs-kind',
+  'preference-on-no-rebuttal',
   'too-many-arguments',
   // issues
   'issue-under-itself',

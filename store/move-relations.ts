@@ -38,7 +38,9 @@ export const writeRelationMoves = async (w: Writer, moves: readonly RelationMove
     else if (move.does === 'change') await w.change('relation', move.id, columns(move.ends));
     else {
       const like = await w.find('relation', { id: move.like });
-      await w.rewrite('relation', move.id, { ...columns(move.ends), reason: like?.reason, answer: like?.answer, withdrawn_at: null });
+      const { reason, answer, preferred_end, preference_reason, preferred_by, preferred_at } = like ?? {};
+      const said = { reason, answer, preferred_end, preference_reason, preferred_by, preferred_at };
+      await w.rewrite('relation', move.id, { ...columns(move.ends), ...said, withdrawn_at: null });
     }
   }
 };

@@ -48,6 +48,7 @@ export const actWords: Record<Exclude<Act, 'view-workspace' | 'mark-read' | 'ver
   'add-relation': 'linked claims',
   'edit-relation': 'edited a relation',
   'withdraw-relation': 'withdrew a relation',
+  'prefer-claim': 'said which comes first:',
   'add-request': 'recorded a request',
   'record-outcome': 'recorded the outcome of a request',
   'withdraw-request': 'withdrew a request',

@@ -1,3 +1,4 @@
+import type { SparedWhy } from '@/domain/position/map-page';
 import type { Label } from '@/domain/relation/labelling/label-graph';
 import type { FailedStep, Reason } from '@/domain/relation/labelling/what-stands';
 
@@ -20,7 +21,15 @@ const failedWords = (step: FailedStep, nameOf: NameOf): string =>
   step.because === 'out' ? `${nameOf(step.by)} is out` : `${listed(step.through.map(nameOf))} undercuts the step from ${nameOf(step.by)}`;
 const allFailed = (steps: readonly FailedStep[], nameOf: NameOf): string => listed(steps.map((step) => failedWords(step, nameOf)));
 
-type Sentence = { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, nameOf: NameOf) => string };
+/** "prefers because “it has the minutes”", "settled higher": why one of two that rebut each other comes first. */
+const firstWords = ({ basis, reason }: SparedWhy, it: string): string => {
+  if (basis === 'adjudicated') return `settled ${it}higher`;
+  return `prefers ${it}because “${(reason ?? '').replace(/[.!?]+$/, '')}”`;
+};
+
+/** What comes before the claim in question, by its id. */
+type Before = ReadonlyMap<string, SparedWhy>;
+type Sentence = { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, nameOf: NameOf, before: Before) => string };
 const sentences: Sentence = {
   'nothing-against': ({ grounds }, nameOf) =>
     grounds.length > 0
@@ -30,8 +39,13 @@ const sentences: Sentence = {
     const held = grounds.length > 0 ? ` ${listed(grounds.map(nameOf))} ${are(grounds, 'supports', 'support')} it.` : '';
     return `Stands: what speaks against it fails, as ${allFailed(against, nameOf)}.${held}`;
   },
-  attacked: ({ by }, nameOf) =>
-    `Falls: ${listed(by.map(nameOf))} ${are(by, 'speaks against it and stands', 'speak against it and stand')}.`,
+  attacked: ({ by }, nameOf, before) => {
+    const named = (id: string) => {
+      const first = before.get(id);
+      return first ? `${nameOf(id)}, which the desk ${firstWords(first, '')},` : nameOf(id);
+    };
+    return `Falls: ${listed(by.map(named))} ${are(by, 'speaks against it and stands', 'speak against it and stand')}.`;
+  },
   'grounds-fell': ({ grounds }, nameOf) => `Falls: all that supported it fell, as ${allFailed(grounds, nameOf)}.`,
   'grounds-in-circle': ({ circle }, nameOf) =>
     `Falls: ${listed(circle.map(nameOf))} only hold each other up, and nothing else that stands supports them.`,
@@ -42,9 +56,20 @@ const sentences: Sentence = {
   'hangs-on': ({ by }, nameOf) => `Undecided: it hangs on ${listed(by.map(nameOf))}, still undecided.`,
 };
 
-/** Why something stands, falls or is undecided, in a sentence; `nameOf` names claims and evidence as the screen does (a tag). */
-export const reasonWords = <R extends Reason>(reason: R, nameOf: NameOf): string =>
-  (sentences[reason.code] as (reason: R, nameOf: NameOf) => string)(reason, nameOf);
+/**
+ * Why something stands, falls or is undecided, in a sentence; `nameOf` names claims and evidence as the screen does (a tag). `about`: the claim, and what
+ * on its basis comes before what; then it says what rebuts the claim without hitting it.
+ */
+export const reasonWords = <R extends Reason>(
+  reason: R,
+  nameOf: NameOf,
+  about?: { readonly id: string; readonly spared: readonly SparedWhy[] },
+): string => {
+  const before = new Map((about?.spared ?? []).filter(({ byId }) => byId === about?.id).map((one) => [one.claimId, one]));
+  const words = (sentences[reason.code] as (reason: R, nameOf: NameOf, before: Before) => string)(reason, nameOf, before);
+  const missed = new Map((about?.spared ?? []).filter(({ claimId }) => claimId === about?.id).map((one) => [one.byId, one]));
+  return [words, ...[...missed].map(([by, one]) => `${nameOf(by)} rebuts it, but the desk ${firstWords(one, 'it ')}.`)].join(' ');
+};
 
 /** What is said of a claim that the chosen basis leaves out. */
 export const notCounted = 'Not counted on this basis.';

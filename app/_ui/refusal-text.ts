@@ -75,6 +75,8 @@ export const refusalText: Record<RefusalCode, Text> = {
   'relation-there-already':
     'These two stand in this relation already, so nothing was linked twice; change the reason of the one that exists.',
   'answer-needs-kind': 'An answer accepts, rejects or sets conditions, so nothing was linked; choose one of the three.',
+  'preference-on-no-rebuttal':
+    'Only of two claims that rebut each other one comes first, so nothing was recorded; link them as a rebuttal before.',
   'too-many-arguments': ({ limit }) =>
     `There are too many arguments to go through every way of holding them together${limitWords(amount(limit, 'arguments'))}, so nothing was worked out and nothing changed; look at a smaller part, or at what stands in any case.`,
   'issue-under-itself': 'An issue cannot stand under itself or one of its own sub-issues, so nothing was moved; choose another place.',

@@ -49,6 +49,7 @@ export const permissions = {
   'add-relation': 'analyst',
   'edit-relation': 'analyst',
   'withdraw-relation': 'analyst',
+  'prefer-claim': 'adjudicator',
   'add-request': 'analyst',
   'record-outcome': 'analyst',
   'withdraw-request': 'analyst',

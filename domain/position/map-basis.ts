@@ -1,5 +1,6 @@
 import { isKnown } from '@/domain/evidence/grade';
 import type { AtStake } from '@/domain/relation/labelling/graph-of';
+import { recordedPreferences } from '@/domain/relation/labelling/recorded-preferences';
 import { settledPreferences } from '@/domain/relation/labelling/settled-preferences';
 import type { MapFacts } from './map-facts';
 
@@ -13,7 +14,7 @@ export type Basis = (typeof bases)[number];
  * - adjudicated: only claims on which the desk has settled whether they are so, what runs between them, and the evidence of those.
  * - independent: as all, without items in which those speak who make the claim that the item helps: with a supporting item the claim itself, with a
  *   refuting one the claims that rebut it. Who publishes a finding is no witness for its own accusation.
- * Of two claims that rebut each other, the one settled higher comes first, on every basis.
+ * Of two claims that rebut each other, on every basis the one comes first that an editor put first, else the one settled higher.
  */
 export const atStakeOn = (basis: Basis, facts: Pick<MapFacts, 'claims' | 'relations' | 'evidence'>): AtStake => {
   const counts = new Map(facts.claims.filter(({ settled }) => basis !== 'adjudicated' || settled).map((claim) => [claim.id, claim]));
@@ -38,6 +39,6 @@ export const atStakeOn = (basis: Basis, facts: Pick<MapFacts, 'claims' | 'relati
       stance,
       counts: isKnown(grade),
     })),
-    preferences: settledPreferences(relations, (id) => counts.get(id)?.settled?.rank ?? null),
+    preferences: [...recordedPreferences(relations), ...settledPreferences(relations, (id) => counts.get(id)?.settled?.rank ?? null)],
   };
 };

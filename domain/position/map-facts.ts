@@ -3,6 +3,7 @@ import type { Bearing } from '@/domain/claim/statement-input';
 import type { Credibility, Reliability } from '@/domain/evidence/grade';
 import type { Stance } from '@/domain/evidence/tally';
 import type { RelationAtStake } from '@/domain/relation/labelling/graph-of';
+import type { RecordedPreference } from '@/domain/relation/preference';
 import type { Answer } from '@/domain/relation/relation';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Inside } from '@/domain/verdict/scale';
@@ -38,7 +39,13 @@ export type MapClaim = {
     readonly saidMark: MapMark | null;
   } | null;
 };
-export type MapRelation = RelationAtStake & { readonly answer: Answer | null; readonly reason: string };
+export type MapRelation = RelationAtStake & {
+  readonly revision: number;
+  readonly answer: Answer | null;
+  readonly reason: string;
+  /** of a rebuttal: which of the two an editor puts first */
+  readonly preference: RecordedPreference | null;
+};
 export type MapEvidence = {
   readonly linkId: string;
   readonly itemId: string;

@@ -1,12 +1,18 @@
 import { issuesInOrder } from '@/domain/issue/issue-tree';
 import { rowLetter } from '@/domain/issue/row-letter';
-import { graphOf, type LeftOut } from '@/domain/relation/labelling/graph-of';
+import { graphOf, type LeftOut, type Spared } from '@/domain/relation/labelling/graph-of';
 import { type Reason, whatStands } from '@/domain/relation/labelling/what-stands';
 import { atStakeOn, type Basis, bases } from './map-basis';
 import type { MapFacts } from './map-facts';
 
 /** Why each claim and each item of evidence has its label (it is in its reason); what does not count on this basis has none. */
-export type Standing = { readonly reasons: Readonly<Record<string, Reason>>; readonly leftOut: readonly LeftOut[] };
+export type Standing = {
+  readonly reasons: Readonly<Record<string, Reason>>;
+  readonly leftOut: readonly LeftOut[];
+  /** rebuttals that do not hit what comes before them; with the reason an editor gave, where one did */
+  readonly spared: readonly SparedWhy[];
+};
+export type SparedWhy = Spared & { readonly reason: string | null };
 
 /** A question of the map with the claims that stand under it, in the order they were placed. */
 export type MapBand = {
@@ -30,10 +36,24 @@ export const mapPageOf = (facts: MapFacts): MapPage => {
 };
 
 const standingOn = (basis: Basis, facts: MapFacts): Standing => {
-  const { graph, kinds, leftOut } = graphOf(atStakeOn(basis, facts));
+  const { graph, kinds, leftOut, spared } = graphOf(atStakeOn(basis, facts));
   const { reasonFor } = whatStands(graph);
   const shown = graph.arguments.filter((id) => kinds.get(id) !== 'appearance');
-  return { reasons: Object.fromEntries(shown.map((id) => [id, reasonFor(id)])), leftOut };
+  return {
+    reasons: Object.fromEntries(shown.map((id) => [id, reasonFor(id)])),
+    leftOut,
+    spared: spared.map((one) => ({ ...one, reason: reasonOf(one, facts) })),
+  };
+};
+
+/** Why an editor put it first: of the rebuttals between the two that say so, the first. */
+const reasonOf = ({ claimId, byId, basis }: Spared, { relations }: MapFacts): string | null => {
+  if (basis !== 'recorded') return null;
+  const found = relations.find(({ type, preference, fromClaimId, toClaimId }) => {
+    const [first, other] = preference?.end === 'from' ? [fromClaimId, toClaimId] : [toClaimId, fromClaimId];
+    return type === 'rebuts' && preference && first === claimId && other === byId;
+  });
+  return found?.preference?.reason ?? null;
 };
 
 const bandsOf = ({ issue, issues, placed, near, claims }: MapFacts): MapBand[] => {

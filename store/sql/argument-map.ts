@@ -3,6 +3,7 @@ import type { MapFacts } from '@/domain/position/map-facts';
 import { reading } from '../db';
 import { partialJson, partyJson } from './appearances-of-claim';
 import { newestAnchor } from './newest-anchor';
+import { preferenceJson } from './preference-json';
 import { verdictMark } from './verdict-mark';
 
 type Fragment = PendingQuery<Row[]>;
@@ -66,7 +67,7 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
       'placed', (select coalesce(json_agg(json_build_object('issueId', p.issue_id, 'claimId', p.claim_id, 'bearing', p.bearing) order by p.created_at, p.id), '[]') from placed p),
       'near', (select coalesce(json_agg(distinct n.id), '[]') from near n join claims c on c.id = n.id),
       'claims', (select coalesce(json_agg(${claimJson(ws, editorId)} order by h.created_at, h.id), '[]') from here h ${strongest(ws)}),
-      'relations', (select coalesce(json_agg(json_build_object('id', l.id, 'type', l.type, 'answer', l.answer, 'reason', l.reason, 'fromClaimId', l.from_claim_id,
+      'relations', (select coalesce(json_agg(json_build_object('id', l.id, 'revision', l.revision, 'type', l.type, 'answer', l.answer, 'reason', l.reason, 'preference', ${preferenceJson(ws, 'l')}, 'fromClaimId', l.from_claim_id,
           'toClaimId', l.to_claim_id, 'atRelationId', l.at_relation_id, 'atEvidenceLinkId', l.at_evidence_link_id, 'atAppearanceId', l.at_appearance_id)
           order by l.created_at, l.id), '[]')
         from links l where l.from_claim_id in (select id from here) and l.hit in (select id from here)),
@@ -80,7 +81,7 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
 /** Standing relations with the claim they hit in the end; `aside` is the near end of a relation that is undercut. */
 const linksOf = (ws: string): Fragment => {
   const sql = reading();
-  return sql`select r.id, r.type, r.answer, r.reason, r.from_claim_id, r.to_claim_id, r.at_relation_id, r.at_evidence_link_id, r.at_appearance_id, r.created_at,
+  return sql`select r.id, r.revision, r.type, r.answer, r.reason, r.preferred_end, r.preference_reason, r.preferred_by, r.from_claim_id, r.to_claim_id, r.at_relation_id, r.at_evidence_link_id, r.at_appearance_id, r.created_at,
       coalesce(r.to_claim_id, ap.claim_id, el.claim_id, tr.to_claim_id) as hit, tr.from_claim_id as aside
     from relation r
     left join appearance ap on ap.workspace_id = ${ws} and ap.id = r.at_appearance_id and ap.withdrawn_at is null

@@ -1,10 +1,12 @@
 import type { PendingQuery, Row } from 'postgres';
 import type { Kind } from '@/domain/attribution/kind';
+import type { RecordedPreference } from '@/domain/relation/preference';
 import type { Answer, RelationType } from '@/domain/relation/relation';
 import type { PartialDate } from '@/domain/source/partial-date';
 import { reading } from '../db';
 import { type Mode, type NamedParty, partialJson, partyJson } from './appearances-of-claim';
 import { newestAnchor } from './newest-anchor';
+import { preferenceJson } from './preference-json';
 import { type VerdictMark, verdictMark } from './verdict-mark';
 
 type Fragment = PendingQuery<Row[]>;
@@ -44,6 +46,8 @@ export type ClaimRelation = {
   readonly type: RelationType;
   readonly answer: Answer | null;
   readonly reason: string;
+  /** of a rebuttal: which of the two an editor puts first */
+  readonly preference: RecordedPreference | null;
   readonly by: { readonly name: string; readonly initials: string };
   readonly at: string;
   readonly way: 'in' | 'out';
@@ -89,7 +93,7 @@ export const relationsJson = (workspaceId: string, claimId: string, editorId: st
        where coalesce(ta.withdrawn_at, tl.withdrawn_at, te.withdrawn_at, tr.withdrawn_at) is null
     )
     select coalesce(json_agg(json_build_object(
-      'id', p.id, 'revision', p.revision, 'type', p.type, 'answer', p.answer, 'reason', p.reason, 'way', p.way, 'aim', p.aim,
+      'id', p.id, 'revision', p.revision, 'type', p.type, 'answer', p.answer, 'reason', p.reason, 'preference', ${preferenceJson(ws, 'p')}, 'way', p.way, 'aim', p.aim,
       'by', json_build_object('name', e.name, 'initials', e.initials), 'at', to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'other', json_build_object('id', os.id, 'proposition', ow.proposition, 'kind', ow.kind, 'status', os.status,
         'soMark', ${verdictMark('so', ws, editorId, { claim: 'os.id' })},

@@ -55,6 +55,8 @@ const relationRow = (d: Desk, more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
+const preferred = (d: Desk) => ({ preferred_end: 'from', preference_reason: 'r', preferred_by: d.analyst.id, preferred_at: now });
+
 const driftRow = (d: Desk, more: Record<string, unknown> = {}) => ({
   ...anchorRow(d),
   version_id: d.secondId,
@@ -151,6 +153,31 @@ describe('the database refuses', () => {
       /never changes/,
     ],
     ['a deleted claim', () => reading()`delete from claim_state where workspace_id = ${desk.analyst.workspaceId}`, /never deleted/],
+    [
+      'a preference on what is no rebuttal',
+      () => reading()`insert into relation ${reading()(relationRow(desk, { ...preferred(desk), type: 'supports' }))}`,
+      /preference_on_rebuttal/,
+    ],
+    [
+      'a preference without a reason',
+      () => reading()`insert into relation ${reading()(relationRow(desk, { ...preferred(desk), preference_reason: null }))}`,
+      /preference_reasoned/,
+    ],
+    [
+      'a preference whose reason says nothing',
+      () => reading()`insert into relation ${reading()(relationRow(desk, { ...preferred(desk), preference_reason: ' ' }))}`,
+      /preference_reason_said/,
+    ],
+    [
+      'a preference for neither end',
+      () => reading()`insert into relation ${reading()(relationRow(desk, { ...preferred(desk), preferred_end: 'both' }))}`,
+      /preferred_end_known/,
+    ],
+    [
+      "another desk's editor as who prefers",
+      () => reading()`insert into relation ${reading()(relationRow(desk, { ...preferred(desk), preferred_by: desk.other.id }))}`,
+      /foreign key/,
+    ],
     ['an emptied table', () => reading()`truncate event_about`, /never deleted/],
     [
       'a tracked claim whose last words are withdrawn',

@@ -58,6 +58,37 @@ describe('reasons in a sentence', () => {
     ['Undecided: it hangs on A1, still undecided.', { label: 'undecided', code: 'hangs-on', by: ['a1'] }],
   ];
   test.each(cases)('%s', (words, reason) => expect(reasonWords(reason, nameOf)).toBe(words));
+  test.each<readonly [string, Reason, string, string]>([
+    [
+      'b',
+      { label: 'out', code: 'attacked', by: ['a'] },
+      'recorded',
+      'Falls: a, which the desk prefers because “it has the minutes”, speaks against it and stands.',
+    ],
+    [
+      'b',
+      { label: 'out', code: 'attacked', by: ['a'] },
+      'adjudicated',
+      'Falls: a, which the desk settled higher, speaks against it and stands.',
+    ],
+    [
+      'a',
+      { label: 'in', code: 'nothing-against', grounds: [] },
+      'recorded',
+      'Stands: nothing that counts speaks against it. b rebuts it, but the desk prefers it because “it has the minutes”.',
+    ],
+    [
+      'a',
+      { label: 'in', code: 'nothing-against', grounds: [] },
+      'adjudicated',
+      'Stands: nothing that counts speaks against it. b rebuts it, but the desk settled it higher.',
+    ],
+  ])('%s: %j, %s', (id, reason, basis, words) => {
+    const spared = [
+      { claimId: 'a', byId: 'b', relationId: 'r', basis: basis as 'recorded' | 'adjudicated', reason: 'it has the minutes.' },
+    ];
+    expect(reasonWords(reason, (name) => name, { id, spared })).toBe(words);
+  });
   test('a long list ends in a count', () => expect(listed(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more'));
 });
 
@@ -92,9 +123,11 @@ describe('the drawing', () => {
   });
   const relation = (id: string, type: MapRelation['type'], from: string, to: string | null, at: string | null = null): MapRelation => ({
     id,
+    revision: 1,
     type,
     answer: null,
     reason: '',
+    preference: null,
     fromClaimId: from,
     toClaimId: to,
     atRelationId: at,

@@ -1,5 +1,5 @@
 import { writeGrade } from '@/domain/evidence/grade';
-import type { MapClaim, MapEvidence, MapMark } from '@/domain/position/map-facts';
+import type { MapClaim, MapEvidence, MapMark, MapRelation } from '@/domain/position/map-facts';
 import type { MapPage } from '@/domain/position/map-page';
 import { type Drawn, type MapRows, mapRows } from '@/domain/relation/argument-map/map-rows';
 import { type MapTree, mapTree } from '@/domain/relation/argument-map/map-tree';
@@ -20,6 +20,8 @@ export type Box = Drawn & {
   readonly bears: string;
   /** why an editor drew that line */
   readonly because: string | null;
+  /** the relation that the line is, where it is one */
+  readonly relation: MapRelation | null;
 };
 export type MapModel = {
   readonly page: MapPage;
@@ -51,7 +53,7 @@ export const mapModel = (page: MapPage, tree: MapTree, address: MapAddress): Map
   const items = new Map(page.evidence.map((item) => [item.linkId, item]));
   const relations = new Map(page.relations.map((relation) => [relation.id, relation]));
   const findings = new Map(page.evidence.map((item) => [item.itemId, item.finding]));
-  const { reasons } = page.standing[address.basis];
+  const { reasons, spared } = page.standing[address.basis];
   const letters = new Map(page.bands.map(({ id, letter }) => [looseKey(id), letter]));
   const nameOfBranch = (key: string) => letters.get(key) ?? tree.tags.get(key) ?? null;
   const rest = closedAtRest(tree, filter);
@@ -63,7 +65,7 @@ export const mapModel = (page: MapPage, tree: MapTree, address: MapAddress): Map
   const nameOf = (id: string) => tree.tags.get(id) ?? quoted(claims.get(id)?.proposition ?? findings.get(id));
   const reasonOf = (id: string) => {
     const reason = reasons[id];
-    return reason ? reasonWords(reason, nameOf) : notCounted;
+    return reason ? reasonWords(reason, nameOf, { id, spared }) : notCounted;
   };
   const questions = new Map(page.bands.map(({ id, question }) => [id, question]));
   const { boxes: drawn, ...rows } = mapRows(tree, filter, isClosed, (id) => rowsOfQuestion(questions.get(id) ?? ''));
@@ -81,6 +83,7 @@ export const mapModel = (page: MapPage, tree: MapTree, address: MapAddress): Map
       reason: reasons[item ? item.itemId : node.id] ?? null,
       bears: node.line ? endWords(node.line, parent === null ? `question ${left}` : left, relation?.answer) : '',
       because: relation?.reason ?? null,
+      relation: relation ?? null,
     };
   });
   return { page, tree, rows, boxes, byKey: new Map(boxes.map((box) => [box.node.key, box])), nameOf, reasonOf, nameOfBranch };

@@ -42,11 +42,15 @@ const readAs = {
 
 /** What is recorded and yet not in the graph: a relation or an evidence link, and why (`end-not-here`: one of its ends is not in the graph). */
 export type LeftOut = { readonly id: string; readonly because: 'grade-unknown' | 'context' | 'end-not-here' | 'has-other-grounds' };
+/** A claim that a rebuttal does not hit, because it comes first: the attack from `byId` is not in the graph. */
+export type Spared = { readonly claimId: string; readonly byId: string; readonly relationId: string; readonly basis: Preference['basis'] };
 /** Arguments are claims, evidence items and appearances, by their ids; a step has the name of the relation, link or appearance it stands for. */
 export type GraphOfClaims = {
   readonly graph: ArgumentGraph;
   readonly kinds: ReadonlyMap<string, 'claim' | 'evidence' | 'appearance'>;
   readonly leftOut: readonly LeftOut[];
+  /** rebuttals that do not hit what comes before them */
+  readonly spared: readonly Spared[];
 };
 
 /**
@@ -66,14 +70,21 @@ export const graphOf = ({ claims, relations, evidence = [], preferences = [] }: 
   const undercuts: Undercut[] = [];
   const isClaim = (id: string | null): id is string => id !== null && kinds.get(id) === 'claim';
   const preferred = preferredIn(preferences);
+  const spared: Spared[] = [];
 
   for (const { id, type, fromClaimId: from, toClaimId: to } of relations) {
     if (readAs[type] !== 'ground' && readAs[type] !== 'attack') continue;
     if (!isClaim(from) || !isClaim(to)) leave(id, 'end-not-here');
     else if (readAs[type] === 'ground') supports.push([from, to, id]);
     else {
-      if (!preferred(to, from)) attacks.push([from, to, id]);
-      if (!preferred(from, to)) attacks.push([to, from, id]);
+      for (const [by, hit] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        const basis = preferred(hit, by);
+        if (basis) spared.push({ claimId: hit, byId: by, relationId: id, basis });
+        else attacks.push([by, hit, id]);
+      }
     }
   }
   const refuting: EvidenceAtStake[] = [];
@@ -109,17 +120,17 @@ export const graphOf = ({ claims, relations, evidence = [], preferences = [] }: 
       }
     }
   }
-  return { graph: { arguments: [...kinds.keys()], attacks, supports, undercuts }, kinds, leftOut };
+  return { graph: { arguments: [...kinds.keys()], attacks, supports, undercuts }, kinds, leftOut, spared };
 };
 
 /** Who comes before whom: what an editor recorded stands before what follows from settled verdicts; two that say the opposite cancel out. */
 const preferredIn = (preferences: readonly Preference[]) => {
   const said = new Set(preferences.map(({ claimId, overId, basis }) => `${basis} ${claimId} ${overId}`));
-  return (claimId: string, overId: string): boolean => {
+  return (claimId: string, overId: string): Preference['basis'] | null => {
     for (const basis of ['recorded', 'adjudicated'] as const) {
       const [first, last] = [said.has(`${basis} ${claimId} ${overId}`), said.has(`${basis} ${overId} ${claimId}`)];
-      if (first || last) return first && !last;
+      if (first || last) return first && !last ? basis : null;
     }
-    return false;
+    return null;
   };
 };

@@ -17,7 +17,7 @@ const expected = {
     save-issue-view withdraw-issue-view
     ask-for-verdicts give-verdict withdraw-verdict add-comment edit-comment withdraw-comment undo`,
   adjudicator:
-    'merge-actors make-party edit-party withdraw-party close-round adjudicate assign-verdicts look-inside reopen-round uphold-verdict set-position close-analysis settle-cell make-share-link revoke-share-link',
+    'merge-actors make-party edit-party withdraw-party close-round adjudicate assign-verdicts look-inside reopen-round uphold-verdict set-position prefer-claim close-analysis settle-cell make-share-link revoke-share-link',
   chief: `
     add-scale edit-scale withdraw-scale choose-scale
     open-desk invite-editor withdraw-invitation change-role withdraw-editor restore-editor send-reset-link export-workspace`,

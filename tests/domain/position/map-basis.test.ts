@@ -14,7 +14,9 @@ const claim = (id: string, more: Partial<MapClaim> = {}): MapClaim => ({
   strongest: null,
   ...more,
 });
-const rebuts = (from: string, to: string): MapRelation => ({
+const rebuts = (from: string, to: string, preference: MapRelation['preference'] = null): MapRelation => ({
+  revision: 1,
+  preference,
   id: `${from}-${to}`,
   type: 'rebuts',
   answer: null,
@@ -71,6 +73,16 @@ describe('what stands on each basis', () => {
       { all: { a: 'in', d: 'out' }, adjudicated: { a: 'in', d: 'out' }, independent: { a: 'in', d: 'out' } },
     ],
     [
+      'the one an editor puts first comes first, on every basis',
+      facts([claim('a', settled(0.5)), claim('d', settled(0.5))], [rebuts('d', 'a', { end: 'from', reason: 'r', by: 'AJ' })]),
+      { all: { a: 'out', d: 'in' }, adjudicated: { a: 'out', d: 'in' }, independent: { a: 'out', d: 'in' } },
+    ],
+    [
+      'and stands before what was settled higher',
+      facts([claim('a', settled(1)), claim('d', settled(0))], [rebuts('d', 'a', { end: 'from', reason: 'r', by: 'AJ' })]),
+      { all: { a: 'out', d: 'in' }, adjudicated: { a: 'out', d: 'in' }, independent: { a: 'out', d: 'in' } },
+    ],
+    [
       'what is not settled does not count among the adjudicated',
       facts([claim('a', settled(1)), claim('d')], [rebuts('d', 'a')], [item('e', 'd', 'supports')]),
       { all: { a: 'in', d: 'out', e: 'in' }, adjudicated: { a: 'in' }, independent: { a: 'in', d: 'out', e: 'in' } },
@@ -100,6 +112,12 @@ describe('what stands on each basis', () => {
     const given = facts([claim('a')], [], [{ ...item('e', 'a', 'supports'), reliability: null }]);
     expect(atStakeOn('all', given).evidence).toMatchObject([{ linkId: 'e-a', counts: false }]);
     expect(mapPageOf(given).standing.all.leftOut).toEqual([{ id: 'e-a', because: 'grade-unknown' }]);
+  });
+  test('what comes before what is told with the reason an editor gave', () => {
+    const given = facts([claim('a'), claim('d', settled(1))], [rebuts('d', 'a', { end: 'to', reason: 'It has the minutes.', by: 'AJ' })]);
+    expect(mapPageOf(given).standing.all.spared).toEqual([
+      { claimId: 'a', byId: 'd', relationId: 'd-a', basis: 'recorded', reason: 'It has the minutes.' },
+    ]);
   });
   test('an issue without claims of its own is no row of its map', () => {
     expect(mapPageOf(facts([claim('a')], [])).bands.map(({ letter, question }) => [letter, question])).toEqual([['A', 'And this?']]);

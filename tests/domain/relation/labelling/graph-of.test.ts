@@ -93,6 +93,50 @@ describe('who is believed before whom', () => {
   ])('%s', (_name, preferences, standing) => {
     expect(stands({ ...fight, preferences }).in).toBe(standing);
   });
+  // Attack and defeat of Modgil and Prakken, Argument and Computation 5 (2014): to rebut succeeds unless what is rebutted is strictly preferred, an
+  // undercut succeeds whatever is preferred, and what is defeated may be defended.
+  test.each<readonly [string, AtStake, string, string]>([
+    ['nothing preferred: each defeats the other, and neither stands', atStake('a d', ['r1 d rebuts a']), '', ''],
+    ['the preferred one strictly defeats the other', { ...fight, preferences: [over('d', 'a', 'recorded')] }, 'd', 'a'],
+    [
+      'a preference protects from no undercut',
+      { ...atStake('a/p1 d u', ['r1 d rebuts a', 'r2 u undercuts p1']), preferences: [over('a', 'd', 'recorded')] },
+      'd u p1',
+      'a',
+    ],
+    [
+      'an undercut rebuttal hits nobody, whoever is preferred',
+      { ...atStake('a d u', ['r1 d rebuts a', 'r2 u undercuts r1']), preferences: [over('d', 'a', 'recorded')] },
+      'a d u',
+      '',
+    ],
+    [
+      'what the preferred one defeats is defended by one preferred to that',
+      { ...atStake('a d e', ['r1 d rebuts a', 'r2 e rebuts d']), preferences: [over('d', 'a', 'recorded'), over('e', 'd', 'recorded')] },
+      'a e',
+      'd',
+    ],
+    [
+      'a preference holds between the two it was recorded for, and no others',
+      { ...atStake('a d e', ['r1 d rebuts a', 'r2 e rebuts a']), preferences: [over('a', 'd', 'recorded')] },
+      '',
+      '',
+    ],
+    [
+      'evidence against the preferred claim is not a rebuttal: it hits all the same',
+      { ...atStake('a d', ['r1 d rebuts a'], ['l1 e refutes a']), preferences: [over('a', 'd', 'recorded')] },
+      'd e',
+      'a',
+    ],
+  ])('%s', (_name, given, standing, out) => expect(stands(given)).toMatchObject({ in: standing, out }));
+
+  test('what a rebuttal does not hit is listed with the basis', () => {
+    expect(graphOf({ ...fight, preferences: [over('d', 'a', 'recorded')] }).spared).toEqual([
+      { claimId: 'd', byId: 'a', relationId: 'r1', basis: 'recorded' },
+    ]);
+    expect(graphOf(fight).spared).toEqual([]);
+  });
+
   test.each<readonly [string, Readonly<Record<string, number>>, string]>([
     ['both settled, one higher', { a: 0.25, d: 0.75 }, 'd'],
     ['settled alike', { a: 1, d: 1 }, ''],
