@@ -76,6 +76,7 @@ export const evidence: readonly EvidenceSeed[] = [
     by: 'adjudicator',
     links: [
       { claim: 'no-proof', stance: 'context' },
+      { claim: 'never-on-state-level', stance: 'context', reason: 'The charges stand untested.' },
       { claim: 'provable-in-court', stance: 'context', reason: 'It has not been put to the test.' },
     ],
   },
@@ -91,6 +92,7 @@ export const evidence: readonly EvidenceSeed[] = [
     by: 'analyst',
     links: [
       { claim: 'no-proof', stance: 'supports', reason: 'Holds for January 2017, and less since the charges of 2018.' },
+      { claim: 'ordered-campaign', stance: 'context', reason: 'Nobody outside can examine what the order is inferred from.' },
       { claim: 'witch-hunt', stance: 'context' },
     ],
   },

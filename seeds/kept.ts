@@ -14,6 +14,8 @@ export type Kept = {
   /** by brief and claim, as `october-2016/no-proof` */
   readonly appearances: Ids;
   readonly relations: Ids;
+  /** items by their key */
+  readonly evidence: Ids;
   /** by item and claim, as `assessment-2017/ordered-campaign` */
   readonly links: Ids;
 };
@@ -28,5 +30,6 @@ export const nothingKept = (team: Team, clock: Clock): Kept => ({
   claims: new Map(),
   appearances: new Map(),
   relations: new Map(),
+  evidence: new Map(),
   links: new Map(),
 });

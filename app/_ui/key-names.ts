@@ -1,4 +1,12 @@
-const caps: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Enter: 'Enter', Escape: 'Esc' };
+const caps: Record<string, string> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Enter: 'Enter',
+  Escape: 'Esc',
+  Backspace: '⌫',
+};
 const modifiers = new Set(['Ctrl', 'Shift', 'Alt']);
 
 /**

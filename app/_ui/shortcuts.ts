@@ -12,6 +12,7 @@ export type ShortcutScope =
   | 'inbox'
   | 'issue'
   | 'issues'
+  | 'cells'
   | 'map'
   | 'compare'
   | 'wordings'
@@ -141,12 +142,31 @@ const table = {
   'map-expand': { keys: '+', scope: 'map', words: 'open a branch' },
   'map-close': { keys: '-', scope: 'map', words: 'close a branch' },
   'map-fit': { keys: 'F', scope: 'map', words: 'see the whole map' },
+  'map-prefer': { keys: 'W', scope: 'map', words: 'say which of two that rebut each other comes first' },
   'map-leave': { keys: 'Escape', scope: 'map', words: 'select nothing' },
   'map-print': { keys: 'P', scope: 'map', words: 'print' },
   'issues-up': { keys: 'Shift ArrowUp', scope: 'issues', words: 'move the question up' },
   'issues-down': { keys: 'Shift ArrowDown', scope: 'issues', words: 'move the question down' },
   'issues-in': { keys: 'Shift ArrowRight', scope: 'issues', words: 'move it under the one above' },
   'issues-out': { keys: 'Shift ArrowLeft', scope: 'issues', words: 'move it out' },
+  'cells-left': { keys: 'ArrowLeft', scope: 'cells', words: 'cell to the left' },
+  'cells-right': { keys: 'ArrowRight', scope: 'cells', words: 'cell to the right' },
+  'cells-up': { keys: 'ArrowUp', scope: 'cells', words: 'cell above' },
+  'cells-down': { keys: 'ArrowDown', scope: 'cells', words: 'cell below' },
+  'cells-first': { keys: 'Home', scope: 'cells', words: 'to the end of the row' },
+  'cells-last': { keys: 'End', scope: 'cells', words: 'to the end of the row' },
+  'cell-1': { keys: '1', scope: 'cells', words: 'very inconsistent' },
+  'cell-2': { keys: '2', scope: 'cells', words: 'inconsistent' },
+  'cell-3': { keys: '3', scope: 'cells', words: 'neutral' },
+  'cell-4': { keys: '4', scope: 'cells', words: 'consistent' },
+  'cell-5': { keys: '5', scope: 'cells', words: 'very consistent' },
+  'cell-0': { keys: '0', scope: 'cells', words: 'not applicable' },
+  'cell-n': { keys: 'N', scope: 'cells', words: 'not applicable' },
+  'cell-clear': { keys: 'Backspace', scope: 'cells', words: 'clear the cell' },
+  'cell-open': { keys: 'Enter', scope: 'cells', words: 'settle the cell' },
+  'cells-hand-in': { keys: 'H', scope: 'cells', words: 'hand in my cells' },
+  'cells-weights': { keys: 'W', scope: 'cells', words: 'weigh by grade, or all alike' },
+  'cells-print': { keys: 'P', scope: 'cells', words: 'print' },
   'compare-next': { keys: 'J', scope: 'compare', words: 'next change' },
   'compare-previous': { keys: 'K', scope: 'compare', words: 'previous change' },
   'compare-follow': { keys: 'C', scope: 'compare', words: 'confirm the new place' },
@@ -198,6 +218,7 @@ export const scopeWords: Record<ShortcutScope, string> = {
   inbox: 'Inbox',
   issue: 'Side by side',
   issues: 'List of issues',
+  cells: 'Competing hypotheses',
   map: 'Argument map',
   compare: 'Comparing',
   wordings: 'Comparing wordings',

@@ -27,7 +27,8 @@ export const loadEvidence = async (kept: Kept, evidence: readonly EvidenceSeed[]
       links: links.map(({ claim, stance, reason }) => ({ claimId: at(kept.claims, claim), stance, reason })),
       now: kept.clock.next(),
     });
-    const { linkIds } = must(added, key).value;
+    const { linkIds, evidenceId } = must(added, key).value;
+    kept.evidence.set(key, evidenceId);
     links.forEach(({ claim }, i) => {
       kept.links.set(`${key}/${claim}`, linkIds[i] ?? '');
     });

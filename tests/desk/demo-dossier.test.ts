@@ -52,6 +52,11 @@ describe('the dossier holds enough to show every part of the desk', () => {
     ['requests met with silence or refusal', 2, "request where outcome in ('refused', 'no-answer')"],
     ['requests that wait', 1, "request where outcome = 'waiting'"],
     [
+      'closed analyses of rival claims, settled in part',
+      1,
+      '(select distinct a.id from analysis a join analysis_settled s on s.analysis_id = a.id) x',
+    ],
+    [
       'rounds closed with more than one rating in them',
       6,
       '(select r.id from round r join verdict v on v.round_id = r.id where r.closed_at is not null group by r.id having count(distinct v.rating_id) > 1) x',

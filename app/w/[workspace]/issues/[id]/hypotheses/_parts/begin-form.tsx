@@ -1,0 +1,100 @@
+'use client';
+
+import { Button, Checkbox, NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { EmptyState } from '@/app/_ui/empty-state';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import type { HypothesesPage } from '@/domain/evidence/analysis-seen';
+import type { Refusal } from '@/domain/outcome';
+import { useAct } from '../../../../_parts/use-act';
+import { beginAnalysisAction } from '../actions';
+import styles from './begin.module.css';
+
+type Props = {
+  readonly workspace: string;
+  readonly page: HypothesesPage;
+  readonly mayBegin: boolean;
+  readonly begun?: () => void;
+};
+
+/** The claims that rebut one another and have evidence: what is worth weighing first. */
+const likely = (claims: HypothesesPage['choices']['claims']): readonly string[] => {
+  const weighable = new Set(claims.filter(({ evidence }) => evidence > 0).map(({ id }) => id));
+  return claims.filter(({ id, rivals }) => weighable.has(id) && rivals.some((rival) => weighable.has(rival))).map(({ id }) => id);
+};
+
+/** Chooses the rival claims of an issue, and how many editors are waited for. All evidence linked to them is taken in. */
+export const BeginForm = ({ workspace, page, mayBegin, begun }: Props) => {
+  const { claims } = page.choices;
+  const { run, busy } = useAct(workspace);
+  const [chosen, choose] = useState<readonly string[]>(() => likely(claims).slice(0, 8));
+  const [asked, ask] = useState<number | string>(2);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const home = `/w/${workspace}`;
+  if (claims.length < 2)
+    return (
+      <EmptyState title="No rival claims yet" drop={{ words: 'Place claims under the issue', href: `${home}/claims` }}>
+        Weighing needs at least two claims that answer “{page.issue.question}” differently;{' '}
+        {claims.length === 0 ? 'none stands' : 'one stands'} here.
+      </EmptyState>
+    );
+  if (claims.every(({ evidence }) => evidence === 0))
+    return (
+      <EmptyState title="No evidence yet" drop={{ words: 'Open the claims', href: `/w/${workspace}/issues/${page.issue.id}` }}>
+        {claims.length} claims stand here, and no item of evidence is linked to any of them. Add evidence on a claim’s own page.
+      </EmptyState>
+    );
+  if (!mayBegin)
+    return (
+      <EmptyState title="Nothing is weighed here yet">An analyst lays the rival claims of the issue against their evidence.</EmptyState>
+    );
+  const questions = [...new Set(claims.map(({ question }) => question))];
+  const send = async () =>
+    setRefusal(await run(beginAnalysisAction, { issueId: page.issue.id, claimIds: chosen, asked: Number(asked) }, 'Rival claims laid out'));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={async (event) => {
+        event.preventDefault();
+        await send();
+        begun?.();
+      }}
+    >
+      <p className={styles.lead}>
+        Which claims rival each other? All evidence linked to them is laid against them; every editor marks each cell alone, and nobody sees
+        a colleague’s cells before all are in.
+      </p>
+      {questions.map((question) => (
+        <fieldset key={question} className={styles.question}>
+          <legend>{question}</legend>
+          {claims
+            .filter((claim) => claim.question === question)
+            .map(({ id, proposition, evidence, rivals }) => (
+              <Checkbox
+                key={id}
+                checked={chosen.includes(id)}
+                onChange={(event) => {
+                  const on = event.currentTarget.checked;
+                  choose((was) => (on ? [...was, id] : was.filter((one) => one !== id)));
+                }}
+                label={proposition}
+                description={[
+                  evidence === 0 ? 'no evidence linked' : `${evidence} ${evidence === 1 ? 'item' : 'items'} of evidence`,
+                  rivals.length > 0 ? `at odds with ${rivals.length} here` : '',
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              />
+            ))}
+        </fieldset>
+      ))}
+      <div className={styles.foot}>
+        <NumberInput label="Editors waited for" min={1} max={50} value={asked} onChange={ask} w="9rem" />
+        <Button type="submit" variant="filled" loading={busy} disabled={chosen.length < 2}>
+          Weigh {chosen.length} claims
+        </Button>
+      </div>
+      <RefusalNote refusal={refusal} />
+    </form>
+  );
+};

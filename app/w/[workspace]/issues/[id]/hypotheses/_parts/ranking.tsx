@@ -1,0 +1,61 @@
+import { SectionHead } from '@/app/_ui/section-head';
+import type { AnalysisSeen } from '@/domain/evidence/analysis-seen';
+import { tagsOf, whatFalls, whyRanked } from '@/domain/evidence/hypotheses-told';
+import type { Weighing } from '@/domain/evidence/weigh-analysis';
+import type { Weighed } from './grid';
+import styles from './side.module.css';
+
+type Props = { readonly analysis: AnalysisSeen; readonly weighed: Weighed; readonly weighing: Weighing; readonly whoseWords: string };
+
+/** The rival claims by what speaks against them, the least first, each with its reason; then what the order hangs on. */
+export const Ranking = ({ analysis, weighed, weighing, whoseWords }: Props) => {
+  const { matrix, claims, items } = weighed;
+  const tags = tagsOf(matrix);
+  const propositions = new Map(analysis.claims.map(({ id, proposition }) => [id, proposition]));
+  const falls = items.flatMap((item) => {
+    const words = whatFalls(item, claims, tags);
+    return words ? [{ id: item.id, words }] : [];
+  });
+  const marked = matrix.cells.length > 0;
+  const counted = items.some(({ weight }) => weight > 0);
+  return (
+    <>
+      <section className={styles.section} aria-labelledby="ranking">
+        <SectionHead id="ranking" title="Least inconsistent first" right={<span className={styles.meta}>{whoseWords}</span>} />
+        {marked ? null : <p className={styles.note}>No cell is marked yet, so nothing tells the claims apart.</p>}
+        {marked && !counted ? (
+          <p className={styles.note}>No item has a known grade: weighed by grade, nothing counts. Weigh all alike, or grade the sources.</p>
+        ) : null}
+        <ol className={styles.ranking}>
+          {claims.map((claim) => (
+            <li key={claim.id} data-leads={(marked && claim.rank === 1) || undefined}>
+              <span className={styles.rank}>{marked ? claim.rank : '–'}</span>
+              <div>
+                <p className={styles.claim}>
+                  <b>{tags.claim(claim.id)}</b> {propositions.get(claim.id)}
+                </p>
+                <p className={styles.note}>{whyRanked(claim, claims, matrix, items)}</p>
+                {weighing === 'graded' && marked && claim.unweighted.rank !== claim.rank ? (
+                  <p className={styles.note}>All items alike, it would be number {claim.unweighted.rank}: the grades decide.</p>
+                ) : null}
+              </div>
+              <span className={styles.points}>{claim.inconsistency}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className={styles.section} aria-labelledby="linchpins">
+        <SectionHead id="linchpins" title="What the order hangs on" count={falls.length || undefined} />
+        {falls.length === 0 ? (
+          <p className={styles.note}>No single item: take any one away, or turn it round, and the order stays.</p>
+        ) : (
+          <ul className={styles.falls}>
+            {falls.map(({ id, words }) => (
+              <li key={id}>{words}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,124 @@
+'use client';
+
+import { Button, Group, Radio, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { RefusalNote } from '@/app/_ui/refusal-note';
+import type { AnalysisSeen } from '@/domain/evidence/analysis-seen';
+import { type Consistency, consistencies } from '@/domain/evidence/competing-hypotheses';
+import { claimTag, itemTag } from '@/domain/evidence/hypotheses-told';
+import type { Refusal } from '@/domain/outcome';
+import { useAct } from '../../../../_parts/use-act';
+import { settleCellAction } from '../actions';
+import styles from './begin.module.css';
+import { CellMark } from './cell-mark';
+
+type Props = {
+  readonly workspace: string;
+  readonly analysis: AnalysisSeen;
+  readonly claimId: string;
+  readonly evidenceId: string;
+  /** the mark whose key was pressed */
+  readonly mark: Consistency | null;
+  readonly maySettle: boolean;
+  readonly close: () => void;
+};
+
+/** A cell of a closed analysis: who marked it how, what was settled and why; an adjudicator settles it here. */
+export const SettleDialog = ({ workspace, analysis, claimId, evidenceId, mark, maySettle, close }: Props) => {
+  const { run, busy } = useAct(workspace);
+  const here = (cell: { claimId: string; evidenceId: string }) => cell.claimId === claimId && cell.evidenceId === evidenceId;
+  const settled = analysis.settled.find(here);
+  const [as, setAs] = useState<Consistency | null>(mark ?? settled?.mark ?? null);
+  const [reason, setReason] = useState(settled?.reason ?? '');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const at = {
+    claim: analysis.claims.findIndex(({ id }) => id === claimId),
+    item: analysis.items.findIndex(({ id }) => id === evidenceId),
+  };
+  const tag = `${itemTag(at.item)} with ${claimTag(at.claim)}`;
+  const cell = { analysisId: analysis.id, claimId, evidenceId, ...(settled ? { revision: settled.revision } : {}) };
+  const given = analysis.cells.filter(here);
+  const send = async (input: object, words: string) => {
+    const refused = await run(settleCellAction, input, words);
+    setRefusal(refused);
+    if (!refused) close();
+  };
+  return (
+    <DialogFrame opened onClose={close} title={`Settle ${tag}`} size="38rem">
+      <p className={styles.words}>
+        <b>{itemTag(at.item)}</b> {analysis.items[at.item]?.finding}
+      </p>
+      <p className={styles.words}>
+        <b>{claimTag(at.claim)}</b> {analysis.claims[at.claim]?.proposition}
+      </p>
+      <ul className={styles.given}>
+        {analysis.seats
+          .filter((seat) => seat.in)
+          .map(({ editorId, name }) => {
+            const its = given.find((one) => one.editorId === editorId)?.mark ?? null;
+            return (
+              <li key={editorId}>
+                <CellMark mark={its} silent />
+                <span>
+                  {name}: {its ? consistencies[its].words : 'left open'}
+                </span>
+              </li>
+            );
+          })}
+        {settled ? (
+          <li>
+            <CellMark mark={settled.mark} silent />
+            <span>
+              Settled by {settled.by.name}: {consistencies[settled.mark].words}. {settled.reason}
+            </span>
+          </li>
+        ) : null}
+      </ul>
+      {maySettle ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (as) void send({ ...cell, mark: as, reason }, `${tag} settled`);
+          }}
+        >
+          <Radio.Group label="Were the claim true, the item would be" value={as} onChange={(value) => setAs(value as Consistency)}>
+            <div className={styles.marks}>
+              {(Object.keys(consistencies) as Consistency[]).map((one) => (
+                <Radio key={one} value={one} label={consistencies[one].words} />
+              ))}
+            </div>
+          </Radio.Group>
+          <Textarea
+            data-autofocus
+            label="Why"
+            required
+            autosize
+            minRows={2}
+            maxLength={20_000}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <RefusalNote refusal={refusal} />
+          <Group justify="flex-end" mt="md">
+            {settled ? (
+              <Button
+                variant="default"
+                disabled={busy}
+                onClick={() => void send({ ...cell, mark: null, reason: '' }, `${tag} no longer settled`)}
+              >
+                Take away
+              </Button>
+            ) : null}
+            <Button variant="default" onClick={close}>
+              Cancel
+            </Button>
+            <Button type="submit" variant="filled" loading={busy} disabled={!as}>
+              Settle
+            </Button>
+          </Group>
+        </form>
+      ) : null}
+    </DialogFrame>
+  );
+};
