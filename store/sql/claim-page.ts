@@ -6,9 +6,11 @@ import type { EvidenceSeen } from '@/domain/evidence/evidence-seen';
 import type { Reliability } from '@/domain/evidence/grade';
 import type { EventSaid } from '@/domain/history/event-told';
 import type { PartialDate } from '@/domain/source/partial-date';
+import type { Correction } from '@/domain/verdict/correction';
 import type { RoundSeen } from '@/domain/verdict/round-seen';
 import { reading } from '../db';
 import { appearancesJson, type ClaimAppearance, partialJson } from './appearances-of-claim';
+import { correctionsJson } from './corrections';
 import { eventTold, undidJson } from './event-told';
 import { evidenceJson } from './evidence-of-claim';
 import { independentVerdictsJson, type JudgedOnScale } from './independent-verdicts';
@@ -80,6 +82,8 @@ export type ClaimPage = {
   readonly requests: readonly ClaimRequest[];
   readonly events: readonly ClaimEvent[];
   readonly eventCount: number;
+  /** what became of its settled verdicts, the newest few */
+  readonly corrections: readonly Correction[];
   /** when it waits for an answer: who is silent (domain/claim/unanswered); null when it does not */
   readonly unanswered: { readonly silent: readonly { readonly name: string }[] } | null;
   /** who may be asked for a verdict */
@@ -144,6 +148,7 @@ export const claimPage = async (workspaceId: string, editorId: string, claimId: 
         left join event u on u.workspace_id = ${ws} and u.id = e.undoes_id
         left join editor d on d.workspace_id = ${ws} and d.id = e.editor_id),
       'eventCount', (select count(*)::int from event_about x where x.workspace_id = ${ws} and x.object_id = s.id),
+      'corrections', ${correctionsJson(ws, { claimId, most: newest })},
       'unanswered', (${unansweredJson({ workspaceId: ws, claimId, limit: 1 })})::json -> 'claims' -> 0,
       'colleagues', (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name, 'initials', d.initials, 'role', d.role) order by d.name, d.id), '[]')
         from editor d where d.workspace_id = ${ws} and d.withdrawn_at is null and d.role <> 'reader')

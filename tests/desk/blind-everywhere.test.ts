@@ -7,6 +7,7 @@ import { askForVerdicts } from '@/desk/ask-for-verdicts';
 import { beginAnalysis } from '@/desk/begin-analysis';
 import { chooseScale } from '@/desk/choose-scale';
 import { editClaim } from '@/desk/edit-claim';
+import { exportCorrections } from '@/desk/export-corrections';
 import { exportHypotheses } from '@/desk/export-hypotheses';
 import { exportIssue } from '@/desk/export-issue';
 import { exportUnanswered } from '@/desk/export-unanswered';
@@ -35,6 +36,7 @@ import { viewAssignment } from '@/desk/view-assignment';
 import { viewClaim } from '@/desk/view-claim';
 import { viewCompared } from '@/desk/view-compared';
 import { viewComparison } from '@/desk/view-comparison';
+import { viewCorrections } from '@/desk/view-corrections';
 import { viewDemoEditors } from '@/desk/view-demo-editors';
 import { viewDesk } from '@/desk/view-desk';
 import { viewHistory } from '@/desk/view-history';
@@ -163,6 +165,7 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
         exportHypotheses(e, { issueId: d.issueId, analysisId: null, format, address: '/w/x', now }),
       ),
     ),
+  'export-corrections': (e) => exportCorrections(e, { format: 'json', address: '/w/x', now }),
   'export-issue': (e) => exportIssue(e, { issueId: d.issueId, query: readSideBySideQuery({}), format: 'json', address: '/w/x', now }),
   'export-unanswered': (e) => exportUnanswered(e, { query: readUnansweredQuery({}), format: 'json', address: '/w/x', now }),
   'export-workspace': lines,
@@ -188,6 +191,7 @@ const views: Readonly<Record<string, (editor: Editor) => Promise<unknown>>> = {
   'view-compared': (e) =>
     viewCompared(e, { a: { kind: 'claim', id: d.pier.claimId }, b: { kind: 'claim', id: d.budget.claimId }, issueId: null }),
   'view-comparison': (e) => viewComparison(e, { sourceId: d.source.sourceId }),
+  'view-corrections': (e) => Promise.all([viewCorrections(e, {}), viewCorrections(e, { claimId: d.pier.claimId })]),
   'view-demo-editors': () =>
     viewDemoEditors({ demo: true, bound: '127.0.0.1', socket: '127.0.0.1', headerNames: [], host: '127.0.0.1', origin: null }),
   'view-desk': (e) => viewDesk(e, { now }),

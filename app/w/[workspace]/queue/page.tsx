@@ -30,7 +30,8 @@ const QueuePage = async ({ params, searchParams }: Props) => {
         <h1>My queue</h1>
         <Groups base={`/w/${workspace}/queue`} query={query} queue={queue} />
         <span className={styles.aside}>
-          <TextLink href={`/w/${workspace}/agreement`}>How far we agree</TextLink>
+          <TextLink href={`/w/${workspace}/agreement`}>How far we agree</TextLink>{' '}
+          <TextLink href={`/w/${workspace}/corrections`}>Corrections</TextLink>
         </span>
       </header>
       <QueueRows key={`${query.show} ${query.by}`} workspace={workspace} query={query} queue={queue} />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { Talk } from '@/app/w/[workspace]/_parts/talk';
 import type { ClaimView } from '@/desk/view-claim';
@@ -10,6 +10,7 @@ import type { Question } from '@/domain/verdict/scale';
 import { Appearances } from './appearances';
 import styles from './claim.module.css';
 import { ClaimHead } from './claim-head';
+import { Corrections } from './corrections';
 import { Evidence } from './evidence';
 import { EvidenceDialog } from './evidence-dialog';
 import { Lately } from './lately';
@@ -19,10 +20,10 @@ import { Relations } from './relations';
 import { Requests } from './requests';
 import { VerdictPanel } from './verdict-panel';
 
-type Props = { readonly workspace: string; readonly claim: ClaimView; readonly linking: boolean };
+type Props = { readonly workspace: string; readonly claim: ClaimView; readonly linking: boolean; readonly stands: ReactNode };
 
 /** A claim: its words and what bears on them at the left, how it is judged at the right. Everything from the keyboard too. */
-export const ClaimScreen = ({ workspace, claim, linking }: Props) => {
+export const ClaimScreen = ({ workspace, claim, linking, stands: standing }: Props) => {
   const router = useRouter();
   const { abilities } = claim;
   const [link, setLink] = useState<RelationType | null>(linking && abilities['add-relation'] ? 'rebuts' : null);
@@ -55,6 +56,7 @@ export const ClaimScreen = ({ workspace, claim, linking }: Props) => {
       <div className={styles.grid}>
         <div>
           <Appearances workspace={workspace} claim={claim} judge={(id) => judge(saidMatter(id))} edit={edit} />
+          {standing}
           <Relations workspace={workspace} claim={claim} link={setLink} />
           <Evidence workspace={workspace} claim={claim} add={() => setAdding(true)} />
           <Requests workspace={workspace} claim={claim} />
@@ -69,6 +71,7 @@ export const ClaimScreen = ({ workspace, claim, linking }: Props) => {
               setJudging(false);
             }}
           />
+          <Corrections workspace={workspace} claim={claim} />
           <Lately workspace={workspace} claim={claim} />
         </div>
       </div>
