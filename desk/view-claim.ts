@@ -37,6 +37,7 @@ const acts = [
   'add-relation',
   'edit-relation',
   'withdraw-relation',
+  'prefer-claim',
   'add-evidence',
   'edit-evidence',
   'link-evidence',

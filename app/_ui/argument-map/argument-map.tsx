@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import type { MapRelation } from '@/domain/position/map-facts';
 import type { MapPage } from '@/domain/position/map-page';
 import { useShortcuts } from '../use-shortcuts';
 import styles from './argument-map.module.css';
@@ -20,23 +21,38 @@ type Props = {
   readonly page: MapPage;
   /** the address of the workspace */
   readonly home: string;
+  /** asks which claim of a rebuttal comes first; absent for who may not say so */
+  readonly prefer?: ((relation: MapRelation) => void) | undefined;
 };
 
 /** Who argues what against whom, and what stands: drawn, or as a list. Its state is its address. */
-export const ArgumentMap = ({ page, home }: Props) => {
+export const ArgumentMap = ({ page, home, prefer }: Props) => {
   const { address, model, change } = useMap(page);
   const room = useRoomView();
   const view = address.view ?? room;
   const claimHref = useCallback((claimId: string) => `${home}/claims/${claimId}`, [home]);
   const walk = useWalk({ model, address, change, claimHref });
-  const saveSvg = () => {
+  const saveSvg = useCallback(() => {
     const scene = sceneOf(model, { at: gridOf(model), gather: new Map() });
     const measures = { words: measureIn(wordsFont), question: measureIn(questionFont) };
     const title = (page.issue?.question ?? page.centre?.proposition ?? 'map').slice(0, 60).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
     saveText(standaloneSvg(<MapDrawing scene={scene} model={model} measures={measures} />), `${title}.svg`, 'image/svg+xml');
+  }, [model, page]);
+  const rebuttalAt = () => {
+    const relation = model.byKey.get(walk.selection.get() ?? '')?.relation;
+    return relation?.type === 'rebuts' ? relation : null;
   };
-  useShortcuts({ 'map-print': () => window.print() });
-  const selected = walk.at === null ? undefined : model.byKey.get(walk.at);
+  useShortcuts({
+    'map-print': () => window.print(),
+    ...(prefer
+      ? {
+          'map-prefer': () => {
+            const relation = rebuttalAt();
+            return relation ? prefer(relation) : false;
+          },
+        }
+      : {}),
+  });
   return (
     <div className={view === 'list' ? styles.page : `${styles.page} ${styles.full}`}>
       <MapHead model={model} address={address} view={view} home={home} change={change} saveSvg={saveSvg} />
@@ -50,7 +66,7 @@ export const ArgumentMap = ({ page, home }: Props) => {
           </>
         ) : null}
         {view === 'list' ? <MapList model={model} walk={walk} claimHref={claimHref} /> : null}
-        {selected ? <MapCard box={selected} model={model} walk={walk} home={home} /> : null}
+        <MapCard model={model} walk={walk} home={home} prefer={prefer} />
       </div>
       {view === 'map' ? <MapPrint model={model} /> : null}
     </div>

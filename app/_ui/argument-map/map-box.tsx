@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { Grade } from '../grade';
 import { labelWords } from '../label-words';
 import { Mark } from '../mark';
@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../visually-hidden';
 import styles from './map-box.module.css';
 import { type Box, boxWords, type MapModel } from './map-model';
 import { countWords } from './map-words';
+import { useIsAt, useIsStop } from './use-selected';
 import type { Walk } from './use-walk';
 
 export type BoxProps = {
@@ -17,18 +18,18 @@ export type BoxProps = {
   readonly model: MapModel;
   readonly walk: Walk;
   readonly href: string;
-  /** takes part in walking with Tab: the selected box, or the first */
-  readonly isStop: boolean;
   readonly inList?: boolean;
 };
 
 const plain = (event: MouseEvent) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0);
 
 /** One claim, citation or item of evidence. A press selects it, Enter opens the claim: it is a link, so that it also opens beside. */
-export const MapBox = ({ box, model, walk, href, isStop, inList = false }: BoxProps) => {
+export const MapBox = memo(({ box, model, walk, href, inList = false }: BoxProps) => {
   const link = useRef<HTMLAnchorElement>(null);
   const { node, claim, item, tag, reason } = box;
-  const isAt = walk.at === node.key;
+  const isAt = useIsAt(walk.selection, node.key);
+  // Tab stops at the selected box, or at the first
+  const isStop = useIsStop(walk.selection, node.key, model.boxes[0]?.node.key === node.key);
   useEffect(() => {
     if (!isAt || walk.wanted.current !== node.key) return;
     walk.wanted.current = null;
@@ -85,7 +86,7 @@ export const MapBox = ({ box, model, walk, href, isStop, inList = false }: BoxPr
       )}
     </Link>
   );
-};
+});
 
 /** Opens or closes what bears on a box: a count while it is closed. */
 export const BranchToggle = ({ box, model, walk }: Pick<BoxProps, 'box' | 'model' | 'walk'>) => {

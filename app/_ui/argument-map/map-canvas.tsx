@@ -36,11 +36,10 @@ const BoxNode = memo(({ id }: NodeProps) => {
   const { model, walk, claimHref } = useShared();
   const box = model.byKey.get(id);
   if (!box) return null;
-  const isStop = walk.at === id || (walk.at === null && model.boxes[0]?.node.key === id);
   const claimId = box.claim?.id ?? box.item?.claimId ?? '';
   return (
     <div className={styles.node}>
-      <MapBox box={box} model={model} walk={walk} href={claimHref(claimId)} isStop={isStop} />
+      <MapBox box={box} model={model} walk={walk} href={claimHref(claimId)} />
       <span className={box.isOpen ? styles.toggleOpen : styles.toggle}>
         <BranchToggle box={box} model={model} walk={walk} />
       </span>
@@ -89,6 +88,7 @@ const Canvas = ({ model: wanted, walk, claimHref }: Shared) => {
   const flow = useReactFlow();
   const isFresh = useRef(true);
   const scene = useMemo(() => (placed ? sceneOf(placed.model, placed.placement) : null), [placed]);
+  const placedAt = useMemo(() => (scene ? new Map(scene.boxes.map((box) => [box.key, box])) : null), [scene]);
   const nodes = useMemo(() => (scene && placed ? nodesOf(scene, placed.model) : []), [scene, placed]);
   const shared = useMemo(() => ({ model: placed?.model ?? wanted, walk, claimHref }), [placed, wanted, walk, claimHref]);
 
@@ -106,19 +106,28 @@ const Canvas = ({ model: wanted, walk, claimHref }: Shared) => {
     fitAll();
   }, [scene, fitAll]);
 
-  // What is selected comes into view, beside the card that tells of it.
+  // What is selected comes into view, beside the card that tells of it. Told past React: the map is not drawn again for a step.
   useEffect(() => {
-    const box = scene?.boxes.find(({ key }) => key === walk.at);
-    const room = frame.current?.getBoundingClientRect();
-    if (!box || !room) return;
-    const { x, y, zoom } = flow.getViewport();
-    const [left, top] = [box.x * zoom + x, box.y * zoom + y];
-    const [right, bottom] = [left + box.width * zoom, top + height * zoom];
-    const free = { width: room.width - cardWidth, height: room.height };
-    const across = left < margin ? margin - left : right > free.width ? Math.max(free.width - right, margin - left) : 0;
-    const down = top < margin ? margin - top : bottom > free.height - margin ? free.height - margin - bottom : 0;
-    if (across !== 0 || down !== 0) void flow.setViewport({ x: x + across, y: y + down, zoom });
-  }, [scene, walk.at, flow]);
+    const show = () => {
+      const key = walk.selection.get();
+      const box = key === null ? undefined : placedAt?.get(key);
+      if (box) comeIntoView(box);
+    };
+    const comeIntoView = (box: Scene['boxes'][number]) => {
+      const room = frame.current?.getBoundingClientRect();
+      if (!room) return;
+      const { x, y, zoom } = flow.getViewport();
+      const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+      const [right, bottom] = [left + box.width * zoom, top + height * zoom];
+      const free = { width: room.width - cardWidth, height: room.height };
+      const across = left < margin ? margin - left : right > free.width ? Math.max(free.width - right, margin - left) : 0;
+      const down = top < margin ? margin - top : bottom > free.height - margin ? free.height - margin - bottom : 0;
+      if (across !== 0 || down !== 0) void flow.setViewport({ x: x + across, y: y + down, zoom });
+    };
+    show();
+    return walk.selection.watch(show);
+  }, [placedAt, walk, flow]);
+  const leave = useCallback(() => walk.select(null), [walk]);
 
   return (
     <div ref={frame} className={styles.frame}>
@@ -145,7 +154,7 @@ const Canvas = ({ model: wanted, walk, claimHref }: Shared) => {
           attributionPosition="bottom-right"
           role="group"
           aria-label="Argument map"
-          onPaneClick={() => walk.select(null)}
+          onPaneClick={leave}
         >
           {scene ? (
             <ViewportPortal>
@@ -167,8 +176,8 @@ const Canvas = ({ model: wanted, walk, claimHref }: Shared) => {
 const cardWidth = 372;
 
 /** The map: pan by dragging or scrolling, zoom by pinching or with Ctrl; boxes out of sight are not drawn. */
-export const MapCanvas = (props: Shared) => (
+export const MapCanvas = memo((props: Shared) => (
   <ReactFlowProvider>
     <Canvas {...props} />
   </ReactFlowProvider>
-);
+));

@@ -1,3 +1,4 @@
+import type { MapRelation } from '@/domain/position/map-facts';
 import { Grade } from '../grade';
 import { KeyHint } from '../key-hint';
 import { labelWords, notCounted } from '../label-words';
@@ -9,15 +10,28 @@ import { When } from '../when';
 import { Words } from '../words';
 import styles from './map-card.module.css';
 import type { Box, MapModel } from './map-model';
+import { useAt } from './use-selected';
 import type { Walk } from './use-walk';
 
-type Props = { readonly box: Box; readonly model: MapModel; readonly walk: Walk; readonly home: string };
+type Props = {
+  readonly model: MapModel;
+  readonly walk: Walk;
+  readonly home: string;
+  readonly prefer: ((relation: MapRelation) => void) | undefined;
+};
 
 const notJudged = { inside: 'none', word: 'not judged' } as const;
 
+/** The card of what is selected; nothing while nothing is. */
+export const MapCard = (props: Props) => {
+  const at = useAt(props.walk.selection);
+  const box = at === null ? undefined : props.model.byKey.get(at);
+  return box ? <Card {...props} box={box} /> : null;
+};
+
 /** What is selected: its words, who said them and when, both verdicts, and its label with the reason. */
-export const MapCard = ({ box, model, walk, home }: Props) => {
-  const { claim, item, tag, reason, node, bears, because } = box;
+const Card = ({ box, model, walk, home, prefer }: Props & { readonly box: Box }) => {
+  const { claim, item, tag, reason, node, bears, because, relation } = box;
   const strongest = claim?.strongest;
   return (
     <aside className={styles.card} aria-label="Selected">
@@ -39,6 +53,7 @@ export const MapCard = ({ box, model, walk, home }: Props) => {
           {bears}: {because}
         </p>
       ) : null}
+      {relation?.type === 'rebuts' ? <First relation={relation} model={model} prefer={prefer} /> : null}
       {claim ? <VerdictPair said={strongest?.saidMark ?? notJudged} so={claim.soMark ?? notJudged} /> : null}
       {strongest ? (
         <>
@@ -68,5 +83,26 @@ export const MapCard = ({ box, model, walk, home }: Props) => {
         ) : null}
       </p>
     </aside>
+  );
+};
+
+/** Which of the two comes first, as an editor said, and the way to say so. */
+const First = ({ relation, model, prefer }: Pick<Props, 'model' | 'prefer'> & { readonly relation: MapRelation }) => {
+  const { preference, fromClaimId, toClaimId } = relation;
+  const first = preference?.end === 'from' ? fromClaimId : (toClaimId ?? '');
+  if (!preference && !prefer) return null;
+  return (
+    <p className={styles.meta}>
+      {preference ? `${model.nameOf(first)} comes first: ${preference.reason} ` : null}
+      {preference ? <abbr title="who said so">{preference.by}</abbr> : null}{' '}
+      {prefer ? (
+        <>
+          <button type="button" className={styles.link} onClick={() => prefer(relation)}>
+            {preference ? 'Change' : 'Which comes first?'}
+          </button>{' '}
+          <KeyHint of="map-prefer" />
+        </>
+      ) : null}
+    </p>
   );
 };

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { memo } from 'react';
 import { bases } from '@/domain/position/map-basis';
 import { KeyHint } from '../key-hint';
 import { labelWords } from '../label-words';
@@ -26,7 +27,7 @@ const sortedParties = ({ claims }: MapModel['page']) => {
 };
 
 /** What the map is of, the other ways to look at it, what it shows and hides, and what its signs mean. */
-export const MapHead = ({ model, address, view, home, change, saveSvg }: Props) => {
+export const MapHead = memo(({ model, address, view, home, change, saveSvg }: Props) => {
   const { page, tree } = model;
   const kinds = new Set(page.relations.map(({ type }) => type));
   const itself = page.issue
@@ -99,4 +100,4 @@ export const MapHead = ({ model, address, view, home, change, saveSvg }: Props) 
       </div>
     </header>
   );
-};
+});

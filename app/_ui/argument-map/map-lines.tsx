@@ -56,12 +56,17 @@ export const MapLines = memo(({ lines }: Pick<Scene, 'lines'>) => {
   return (
     <>
       {lines.map(({ key, bus }) => (bus ? <path key={key} d={pathOf(bus)} {...quiet} /> : null))}
-      {inOrder.map(({ key, kind, own }) => {
+      {inOrder.map(({ key, kind, own, first }) => {
         const end = own.at(-1) ?? { x: 0, y: 0 };
         return (
           <g key={key} data-line={kind}>
             <path d={pathOf(own)} {...looks(kind)} />
             <Sign kind={kind} x={end.x} y={end.y} />
+            {first === null ? null : (
+              <text x={(own[0]?.x ?? 0) - 4} y={end.y - 5} textAnchor="end" fontSize="10" fontWeight="600" fill="var(--ink-2)">
+                {first ? 'first' : 'after'}
+              </text>
+            )}
           </g>
         );
       })}

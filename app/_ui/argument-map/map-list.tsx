@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import type { Drawn } from '@/domain/relation/argument-map/map-rows';
 import { RelationMark } from '../relation-mark';
 import { Stance } from '../stance';
@@ -20,10 +21,11 @@ const Bears = ({ line }: { readonly line: Drawn['node']['line'] }) => {
   return <RelationMark relation={kind} word={`${lineWords[kind].does}${where}`} />;
 };
 
-const Item = ({ box, ...props }: Props & { readonly box: Box }) => {
-  const { model, walk, claimHref } = props;
-  const below = model.boxes.filter(({ parent }) => parent === box.node.key);
-  const isStop = walk.at === box.node.key || (walk.at === null && model.boxes[0] === box);
+type ItemProps = Props & { readonly box: Box; readonly under: ReadonlyMap<string | null, readonly Box[]> };
+
+const Item = ({ box, ...props }: ItemProps) => {
+  const { model, walk, claimHref, under } = props;
+  const below = under.get(box.node.key) ?? [];
   return (
     <li className={styles.item}>
       <div className={styles.line}>
@@ -31,7 +33,7 @@ const Item = ({ box, ...props }: Props & { readonly box: Box }) => {
           <Bears line={box.node.line} />
         </span>
         <span className={styles.box}>
-          <MapBox box={box} model={model} walk={walk} href={claimHref(box.claim?.id ?? box.item?.claimId ?? '')} isStop={isStop} inList />
+          <MapBox box={box} model={model} walk={walk} href={claimHref(box.claim?.id ?? box.item?.claimId ?? '')} inList />
         </span>
         <span className={styles.toggle}>
           <BranchToggle box={box} model={model} walk={walk} />
@@ -49,8 +51,17 @@ const Item = ({ box, ...props }: Props & { readonly box: Box }) => {
 };
 
 /** The same map as a nested list: what bears on a claim stands below it, set in. */
-export const MapList = (props: Props) => {
+export const MapList = memo((props: Props) => {
   const { model, walk } = props;
+  const under = useMemo(() => {
+    const found = new Map<string | null, Box[]>();
+    for (const box of model.boxes) {
+      const boxes = found.get(box.parent);
+      if (boxes) boxes.push(box);
+      else found.set(box.parent, [box]);
+    }
+    return found;
+  }, [model]);
   return (
     <div className={styles.list}>
       {model.page.bands.map(({ id, letter, question }) => (
@@ -61,10 +72,10 @@ export const MapList = (props: Props) => {
             </h2>
           )}
           <ul>
-            {model.boxes
-              .filter((box) => box.bandId === id && box.parent === null)
+            {(under.get(null) ?? [])
+              .filter((box) => box.bandId === id)
               .map((box) => (
-                <Item key={box.node.key} box={box} {...props} />
+                <Item key={box.node.key} box={box} under={under} {...props} />
               ))}
           </ul>
           <div className={styles.fold}>
@@ -74,4 +85,4 @@ export const MapList = (props: Props) => {
       ))}
     </div>
   );
-};
+});

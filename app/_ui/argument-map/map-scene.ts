@@ -12,6 +12,8 @@ export type PlacedLine = {
   readonly bus: readonly Point[] | null;
   /** its own part, from the box to where its sign stands */
   readonly own: readonly Point[];
+  /** of a rebuttal with a preference: whether it comes before what it hits, or after; null where neither comes first */
+  readonly first: boolean | null;
 };
 export type Scene = {
   readonly boxes: readonly PlacedBox[];
@@ -43,17 +45,18 @@ export const sceneOf = ({ boxes, rows, page }: MapModel, { at, gather }: Placeme
   const byKey = new Map(placed.map((box) => [box.key, box]));
   const bands = rows.bands.map(({ id, row, rows: count }) => ({ id, y: row * pitch, height: count * pitch - (pitch - height) }));
   const bandTop = new Map(bands.map(({ id, y }) => [id, y]));
-  const lines = boxes.flatMap(({ node, parent, bandId }): PlacedLine[] => {
+  const lines = boxes.flatMap(({ node, parent, bandId, relation }): PlacedLine[] => {
     const box = byKey.get(node.key);
     const left = parent === null ? null : byKey.get(parent);
     if (!node.line || !box || (parent === null && !questions)) return [];
     const from = { x: box.x, y: box.y + half };
     const { kind, on } = node.line;
-    if (on !== 'claim' && left) return [{ key: node.key, kind, bus: null, own: undercut(from, left, on) }];
+    const first = relation?.preference ? (relation.preference.end === 'from') === (relation.fromClaimId === node.id) : null;
+    if (on !== 'claim' && left) return [{ key: node.key, kind, bus: null, own: undercut(from, left, on), first: null }];
     const start = left ? { x: left.x + left.width, y: left.y + half } : { x: question, y: (bandTop.get(bandId) ?? 0) + half };
     const at = gather.get(parent ?? bandId) ?? start.x + bus;
     const shared = from.y === start.y ? [start, { x: at, y: start.y }] : [start, { x: at, y: start.y }, { x: at, y: from.y }];
-    return [{ key: node.key, kind, bus: shared, own: [from, { x: at, y: from.y }] }];
+    return [{ key: node.key, kind, bus: shared, own: [from, { x: at, y: from.y }], first }];
   });
   const width = placed.reduce<number>((most, box) => Math.max(most, box.x + box.width), question) + margin;
   return { boxes: placed, lines, bands, width, height: rows.rows * pitch, questions };

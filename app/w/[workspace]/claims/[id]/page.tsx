@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache } from 'react';
+import { cache, Suspense } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
 import { TalkFrame } from '@/app/w/[workspace]/_parts/talk-frame';
 import { viewClaim } from '@/desk/view-claim';
 import { viewTalk } from '@/desk/view-talk';
 import { ClaimScreen } from './_parts/claim-screen';
+import { Stands } from './_parts/stands';
 
 type Props = {
   readonly params: Promise<{ readonly workspace: string; readonly id: string }>;
@@ -35,7 +36,18 @@ const ClaimPage = async ({ params, searchParams }: Props) => {
     <>
       <Follows ids={[id, ...claim.relations.map(({ other }) => other.id), ...claim.appearances.map(({ source }) => source.id)]} />
       <TalkFrame key={id} workspace={workspace} talk={talk}>
-        <ClaimScreen workspace={workspace} claim={claim} linking={link === '1'} />
+        <ClaimScreen
+          workspace={workspace}
+          claim={claim}
+          linking={link === '1'}
+          stands={
+            claim.relations.length > 0 && !claim.withdrawn ? (
+              <Suspense fallback={null}>
+                <Stands workspace={workspace} claimId={id} />
+              </Suspense>
+            ) : null
+          }
+        />
       </TalkFrame>
     </>
   );

@@ -12,6 +12,7 @@ import { VerdictPair } from '@/app/_ui/verdict-pair';
 import { When } from '@/app/_ui/when';
 import { Words } from '@/app/_ui/words';
 import { textRule } from '@/app/w/[workspace]/_parts/field-rules';
+import { PreferDialog } from '@/app/w/[workspace]/_parts/prefer-dialog';
 import { TalkCount } from '@/app/w/[workspace]/_parts/talk-count';
 import { useWriteAbout } from '@/app/w/[workspace]/_parts/talk-frame';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
@@ -64,6 +65,7 @@ type Props = { readonly workspace: string; readonly claim: ClaimView; readonly r
 export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
   const { run } = useAct(workspace);
   const [editing, setEditing] = useState(false);
+  const [preferring, setPreferring] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { other, aim } = r;
   const words = other.strongest;
@@ -101,14 +103,22 @@ export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
           <TalkCount type="relation" id={r.id} of={`the link to “${other.proposition}”`} />
           <Acts
             {...{ workspace, claim, relation: r }}
+            prefer={() => setPreferring(true)}
             edit={() => setEditing(true)}
             withdraw={async () =>
               setRefusal(await run(withdrawRelationAction, { relationId: r.id, revision: r.revision }, 'Relation withdrawn'))
             }
           />
         </p>
+        {r.preference ? (
+          <p className={styles.meta}>
+            {(r.preference.end === 'from') === (r.way === 'in') ? 'It comes first' : 'This claim comes first'}: {r.preference.reason}{' '}
+            <abbr title="who said so">{r.preference.by}</abbr>
+          </p>
+        ) : null}
         <RefusalNote refusal={refusal} />
       </div>
+      {preferring ? <PreferDialog workspace={workspace} rebuttal={rebuttalOf(claim, r)} close={() => setPreferring(false)} /> : null}
       <DialogFrame opened={editing} onClose={() => setEditing(false)} title={`${wordOf(r)}: why`}>
         <EditRelation {...{ workspace, relation: r }} close={() => setEditing(false)} />
       </DialogFrame>
@@ -116,7 +126,17 @@ export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
   );
 };
 
-const Acts = ({ workspace, claim, relation, edit, withdraw }: Props & { readonly edit: () => void; readonly withdraw: () => void }) => {
+const rebuttalOf = ({ proposition }: ClaimView, { id, revision, preference, way, other }: ClaimRelation) => ({
+  id,
+  revision,
+  preference,
+  from: way === 'in' ? other.proposition : proposition,
+  to: way === 'in' ? proposition : other.proposition,
+});
+
+type ActsProps = Props & { readonly edit: () => void; readonly prefer: () => void; readonly withdraw: () => void };
+
+const Acts = ({ workspace, claim, relation, edit, prefer, withdraw }: ActsProps) => {
   const writeAbout = useWriteAbout();
   return claim.abilities['withdraw-relation'] || claim.abilities['edit-relation'] ? (
     <Menu>
@@ -134,6 +154,7 @@ const Acts = ({ workspace, claim, relation, edit, withdraw }: Props & { readonly
         <Menu.Item component={Link} href={`/w/${workspace}/compare?a=claim:${claim.id}&b=claim:${relation.other.id}`}>
           Compare the two
         </Menu.Item>
+        {relation.type === 'rebuts' && claim.abilities['prefer-claim'] ? <Menu.Item onClick={prefer}>Which comes first …</Menu.Item> : null}
         <Menu.Item onClick={edit}>Change the reason …</Menu.Item>
         <Menu.Item onClick={withdraw}>Withdraw this relation</Menu.Item>
       </Menu.Dropdown>

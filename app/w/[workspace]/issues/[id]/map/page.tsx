@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
-import { ArgumentMap } from '@/app/_ui/argument-map/argument-map';
+import { MapOfDesk } from '@/app/w/[workspace]/_parts/map-of-desk';
 import { viewMap } from '@/desk/view-map';
 
 type Props = { readonly params: Promise<{ readonly workspace: string; readonly id: string }> };
@@ -23,7 +23,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 /** The argument map of an issue with its questions. */
 const IssueMapPage = async ({ params }: Props) => {
   const { workspace, id } = await params;
-  return <ArgumentMap key={id} page={await load(workspace, id)} home={`/w/${workspace}`} />;
+  return <MapOfDesk key={id} workspace={workspace} page={await load(workspace, id)} />;
 };
 
 export default IssueMapPage;
