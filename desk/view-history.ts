@@ -17,10 +17,10 @@ export type HistoryView = {
   readonly abilities: Readonly<Record<'undo' | 'verify-history', boolean>>;
 };
 
-/** What happened in the workspace, or to one object, newest first. What a verdict said is never among it. */
+/** What happened in the workspace, or to one object, newest first. What a verdict said is never among it, nor who wrote about an open round. */
 export const viewHistory = async (editor: Editor, query: HistoryQuery): Promise<Outcome<HistoryView>> => {
   if (!mayDo(editor, 'view-workspace')) return refuse('not-allowed', { act: 'view-workspace' });
-  const rows = await historyPage(editor.workspaceId, query);
+  const rows = await historyPage(editor.workspaceId, editor.id, query);
   const overrules = reaches(editor.role, 'adjudicator');
   const events = rows.map(({ changes, ...row }) => ({
     ...row,

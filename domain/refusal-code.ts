@@ -92,6 +92,7 @@ export const refusalCodes = [
   'payload-erased',
   'database-not-empty',
   'not-an-export',
+  'rounds-are-open',
   // people
   'sign-in-failed',
   'sign-in-too-often',

@@ -132,6 +132,8 @@ export const refusalText: Record<RefusalCode, Text> = {
   'quote-not-in-text': 'These words do not stand in the kept text at that place, so no quote was made; select them in the text again.',
   'claim-needs-words':
     'The claim would be left without exact words, so nothing changed; what you typed is still there: let it keep at least one of its quotes.',
+  'rounds-are-open': ({ rounds }) =>
+    `${typeof rounds === 'number' && rounds > 1 ? `${rounds} rounds are` : 'A round is'} open, and the file would tell what was judged there, so nothing was exported; export when they have closed, or let whoever runs the server make the backup.`,
   'sign-in-failed':
     'The e-mail address and the password do not fit together, so you are not signed in; try again, or ask a chief for a reset link.',
   'sign-in-too-often': ({ seconds }) =>

@@ -2,6 +2,7 @@ import type { EventSaid } from '@/domain/history/event-told';
 import type { Inside } from '@/domain/verdict/scale';
 import { reading } from '../db';
 import type { PartyMark } from './actors-page';
+import { writesBlind } from './blind-event';
 import { type Drifted, driftedJson } from './drifted-quotes';
 import { eventTold, undidJson } from './event-told';
 import { aroundRound, type Queued, queuedColumns, type WordCount, waitsForVerdict, waitsToBeSettled, wordsSaid } from './queued';
@@ -84,7 +85,7 @@ export const deskPage = async (workspaceId: string, editorId: string, today: str
           'label', e.canonical::json ->> 'label', 'objectType', e.object_type, 'objectId', e.object_id) as it
         from event e left join editor d on d.workspace_id = e.workspace_id and d.id = e.editor_id
         left join event u on u.workspace_id = e.workspace_id and u.id = e.undoes_id
-        where e.workspace_id = ${workspaceId} order by e.seq desc limit 6) x),
+        where e.workspace_id = ${workspaceId} and not ${writesBlind(workspaceId, 'e', editorId)} order by e.seq desc limit 6) x),
       'parties', (select coalesce(json_agg(json_build_object('id', p.id, 'code', p.code, 'slot', p.slot, 'name', a.name) order by p.slot), '[]')
         from party p join actor a on a.workspace_id = p.workspace_id and a.id = p.id where p.workspace_id = ${workspaceId} and p.withdrawn_at is null),
       'chain', json_build_object('events', (select coalesce(sum(events), 0)::int from seal where workspace_id = ${workspaceId}),

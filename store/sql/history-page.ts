@@ -1,5 +1,6 @@
 import type { EventSaid } from '@/domain/history/event-told';
 import { reading } from '../db';
+import { isJudgementRow, judgesByAct, writesBlind } from './blind-event';
 import { eventTold, undidJson } from './event-told';
 
 export type HistoryRow = EventSaid & {
@@ -23,11 +24,15 @@ export type HistoryQuery = { readonly about: string | null; readonly by: string 
 /** How many events a page holds. */
 export const eventsAtOnce = 60;
 
-/** Acts whose payload is somebody's judgement: history names them and never shows what was judged. */
-const telling = ['give-verdict', 'withdraw-verdict', 'mark-cell'];
-
-/** Events newest first, of the workspace, of one object, or of one editor: one round trip. `before` is the seq the page begins behind. */
-export const historyPage = async (workspaceId: string, { about, by, before }: HistoryQuery): Promise<readonly HistoryRow[]> => {
+/**
+ * Events newest first, of the workspace, of one object, or of one editor, as far as the looking editor may know of them: one round trip. `before` is the
+ * seq the page begins behind.
+ */
+export const historyPage = async (
+  workspaceId: string,
+  editorId: string,
+  { about, by, before }: HistoryQuery,
+): Promise<readonly HistoryRow[]> => {
   const sql = reading();
   const [row] = await sql<{ rows: HistoryRow[] }[]>`
     select coalesce(json_agg(json_build_object(
@@ -36,16 +41,16 @@ export const historyPage = async (workspaceId: string, { about, by, before }: Hi
       'label', e.canonical::json ->> 'label', 'sealed', s.event_id is not null, 'undoes', e.undoes_id,
       'told', ${eventTold(workspaceId, 'e')}, 'undid', ${undidJson(workspaceId, 'o')},
       'undone', exists (select from event u where u.workspace_id = e.workspace_id and u.undoes_id = e.id),
-      'changes', case when e.act = any(${telling}) or o.act = any(${telling}) then null
+      'changes', case when ${judgesByAct('e', 'o')} then null
         else (select json_agg(json_build_object('table', c ->> 'table', 'before', c -> 'before', 'after', c -> 'after'))
-          from json_array_elements(e.canonical::json -> 'changes') c where c ->> 'table' not in ('verdict', 'verdict_evidence', 'analysis_mark')
+          from json_array_elements(e.canonical::json -> 'changes') c where not ${isJudgementRow('c')}
             -- what was written about a round or a verdict stands there, once the round is closed
             and not (c ->> 'table' = 'comment' and coalesce(c -> 'after' ->> 'round_id', c -> 'after' ->> 'verdict_id') is not null)) end
       ) order by e.seq desc), '[]') as rows
     from (
       select e.* from event e
       ${about ? sql`join event_about x on x.workspace_id = e.workspace_id and x.event_id = e.id and x.object_id = ${about}` : sql``}
-      where e.workspace_id = ${workspaceId}
+      where e.workspace_id = ${workspaceId} and not ${writesBlind(workspaceId, 'e', editorId)}
       ${by ? sql`and e.editor_id = ${by}` : sql``}
       ${before ? sql`and e.seq < ${before}::bigint` : sql``}
       order by e.seq desc limit ${eventsAtOnce}) e

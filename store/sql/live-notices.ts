@@ -1,4 +1,5 @@
 import { reading } from '../db';
+import { holdsJudgement, writesBlind } from './blind-event';
 
 /** One act of a sealed batch, as open pages are told of it. */
 export type LiveEvent = {
@@ -32,7 +33,7 @@ export const sealsAround = async (
 
 /**
  * What was sealed in a workspace after a seal, oldest first; one notice without events stands for all when it is too much.
- * Blind: of an act that touches a verdict, or writes about a round, nothing is given but the claims it is about, neither act nor editor.
+ * Blind: of an act that touches a verdict, or writes about an open round, nothing is given but the claims it is about, neither act nor editor.
  */
 export const noticesAfter = async (workspaceId: string, after: number): Promise<readonly LiveNotice[]> => {
   const sql = reading();
@@ -54,11 +55,7 @@ export const noticesAfter = async (workspaceId: string, after: number): Promise<
         ) order by p.place), '[]')
       from sealed_event p
       join event e on e.workspace_id = p.workspace_id and e.id = p.event_id
-      cross join lateral (select e.canonical is null or e.act in ('give-verdict', 'withdraw-verdict', 'mark-cell')
-        -- canonical text has no spaces between its signs: a row of a verdict table always reads so
-        or e.canonical like '%"table":"verdict%' or e.canonical like '%"table":"analysis_mark%'
-        -- what is written about a round or a verdict is read when the round closes
-        or exists (select from comment c where c.workspace_id = e.workspace_id and c.id = e.object_id and coalesce(c.round_id, c.verdict_id) is not null) as blind) j
+      cross join lateral (select ${holdsJudgement('e')} or ${writesBlind(workspaceId, 'e', null)} as blind) j
       left join editor d on d.workspace_id = e.workspace_id and d.id = e.editor_id
       where p.workspace_id = s.workspace_id and p.seal_number = s.number) as events
     from seal s where s.workspace_id = ${workspaceId} and s.number > ${after} and s.number <= ${size.newest} order by s.number`;

@@ -33,7 +33,7 @@ const proposition = (page: Page) => page.getByLabel('What is claimed, in our own
 const save = (page: Page) => page.getByRole('button', { name: /^Save/ });
 const reword = async (page: Page) => {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.keyboard.press('e');
+  await page.getByRole('button', { name: /^Edit/ }).first().click();
   await proposition(page).waitFor();
 };
 const openAbout = async (page: Page) => {

@@ -3,8 +3,9 @@ import { addComment } from '@/desk/add-comment';
 import { addEvidence } from '@/desk/add-evidence';
 import { addIssue } from '@/desk/add-issue';
 import { addQuote } from '@/desk/add-quote';
+import { askForVerdicts } from '@/desk/ask-for-verdicts';
 import { beginAnalysis } from '@/desk/begin-analysis';
-import { exportWorkspace } from '@/desk/export-workspace';
+import { exportWholeWorkspace, exportWorkspace } from '@/desk/export-workspace';
 import { giveVerdict } from '@/desk/give-verdict';
 import { handInCells } from '@/desk/hand-in-cells';
 import { markCell } from '@/desk/mark-cell';
@@ -15,6 +16,7 @@ import { restoreWorkspace } from '@/desk/restore-workspace';
 import { sealHistory } from '@/desk/seal-history';
 import { settleCell } from '@/desk/settle-cell';
 import { verifyHistory } from '@/desk/verify-history';
+import type { Editor } from '@/domain/editor/editor';
 import { closePools, reading } from '@/store/db';
 import { claimInput } from '../builders/claim-desk';
 import { freshDatabase } from '../builders/database';
@@ -28,6 +30,12 @@ const linesOf = async (source: AsyncIterable<string>) => {
 async function* from(lines: readonly string[]) {
   yield* lines;
 }
+
+/** The backup of an editor's desk, as whoever runs the machine makes it. */
+const backup = async (editor: Editor) => {
+  const [desk] = await reading()<{ slug: string }[]>`select slug from workspace where id = ${editor.workspaceId}`;
+  return linesOf(must(await exportWholeWorkspace({ workspace: desk?.slug ?? '', now })).lines);
+};
 
 const useDatabase = async (url: string) => {
   await closePools();
@@ -63,11 +71,11 @@ describe('export and restore', () => {
     must(await mergeClaims(analyst, { fromId: claimId, intoId: into.claimId, now }));
     must(await markRead(chief, { items: 'unread', read: true, now }));
     await sealHistory(now);
-    const exported = await linesOf(must(exportWorkspace(chief, { now })));
+    const exported = await backup(chief);
 
     await useDatabase(await freshDatabase());
     expect(must(await restoreWorkspace(from(exported))).rows).toBe(exported.length - 1);
-    expect(await linesOf(must(exportWorkspace(chief, { now })))).toEqual(exported);
+    expect(await backup(chief)).toEqual(exported);
     expect(must(await verifyHistory(chief)).findings).toEqual([]);
     expect(await reading()`select 1 from claim_search`).toHaveLength(2);
     must(await addQuote(analyst, { versionId, statement: statementOf('no plan', 'Otto Lind'), now }));
@@ -75,7 +83,7 @@ describe('export and restore', () => {
 
   test('a database with a desk in it is left alone', async () => {
     const { chief } = await openTestDesk();
-    const lines = await linesOf(must(exportWorkspace(chief, { now })));
+    const lines = await backup(chief);
     expect(await restoreWorkspace(from(lines))).toMatchObject({ ok: false, refusal: { code: 'database-not-empty' } });
   });
 
@@ -95,8 +103,31 @@ describe('export and restore', () => {
     await useDatabase(await freshDatabase());
     const { chief, adjudicator } = await openTestDesk();
     await keptSource(chief, sourceToKeep());
-    const text = (await linesOf(must(exportWorkspace(chief, { now })))).join('\n');
+    const text = (await backup(chief)).join('\n');
     expect(text).not.toMatch(/sign_in_account|password|sign_in_session/);
-    expect(exportWorkspace(adjudicator, { now })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+    expect(await exportWorkspace(adjudicator, { now })).toMatchObject({ ok: false, refusal: { code: 'not-allowed' } });
+  });
+
+  test('nobody carries what others judged in an open round out of it; a backup is complete and says so', async () => {
+    await useDatabase(await freshDatabase());
+    const { chief, analyst, second } = await openTestDesk();
+    const { versionId } = await keptSource(chief);
+    const { claimId } = must(await addQuote(analyst, { versionId, statement: statementOf('There is no budget', 'Otto Lind'), now })).value;
+    const [desk] = await reading()<{ slug: string }[]>`select slug from workspace where id = ${chief.workspaceId}`;
+    const whole = async () => must(await exportWholeWorkspace({ workspace: desk?.slug ?? '', now }));
+    const ask = { question: 'so' as const, claimId, asked: 2, editorIds: [second.id, chief.id], now };
+    const { roundId } = must(await askForVerdicts(analyst, ask)).value;
+    const judge = (editor: Editor) => giveVerdict(editor, { roundId, ratingKey: 'refuted', reasons: 'Minutes.', confidence: 'high', now });
+    must(await judge(chief));
+    // their own verdict tells the chief nothing
+    must(await exportWorkspace(chief, { now }));
+    must(await addComment(second, { about: { type: 'round', id: roundId }, text: 'A hint.', now }));
+    expect(await exportWorkspace(chief, { now })).toMatchObject({ refusal: { code: 'rounds-are-open', rounds: 1 } });
+    const { lines, openRounds } = await whole();
+    expect(openRounds).toBe(1);
+    expect((await linesOf(lines)).join('\n')).toContain('A hint.');
+    must(await judge(second));
+    must(await exportWorkspace(chief, { now }));
+    expect((await whole()).openRounds).toBe(0);
   });
 });

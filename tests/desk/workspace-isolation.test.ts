@@ -204,7 +204,7 @@ describe('the chief of one desk finds nothing of another', () => {
 
   test('an export has nothing of theirs', async () => {
     const lines: string[] = [];
-    for await (const line of must(exportWorkspace(ours.chief, { now }))) lines.push(line);
+    for await (const line of must(await exportWorkspace(ours.chief, { now }))) lines.push(line);
     const text = lines.join('\n');
     expect(text).toContain(ours.claimId);
     for (const id of [theirs.claimId, theirs.sourceId, theirs.chief.workspaceId, theirs.actorId]) expect(text).not.toContain(id);

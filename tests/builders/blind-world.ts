@@ -1,0 +1,149 @@
+import { addComment } from '@/desk/add-comment';
+import { addEvidence } from '@/desk/add-evidence';
+import { addIssue } from '@/desk/add-issue';
+import { addQuote } from '@/desk/add-quote';
+import { addRelation } from '@/desk/add-relation';
+import { addScale } from '@/desk/add-scale';
+import { askForVerdicts } from '@/desk/ask-for-verdicts';
+import { chooseScale } from '@/desk/choose-scale';
+import { followObject } from '@/desk/follow-object';
+import { giveVerdict } from '@/desk/give-verdict';
+import { keepSource } from '@/desk/keep-source';
+import { makeShareLink } from '@/desk/make-share-link';
+import { openDesk } from '@/desk/open-desk';
+import { perform } from '@/desk/perform';
+import { placeClaim } from '@/desk/place-claim';
+import { undo } from '@/desk/undo';
+import type { Editor, Role } from '@/domain/editor/editor';
+import { openSession } from '@/store/session';
+import { must, newsText, sourceToKeep, statementOf, userNamed } from './desk-with';
+
+/** What a colleague judged in one of two worlds that differ in nothing else. */
+export type Judgement = {
+  readonly rating: 'okapi' | 'zebra';
+  readonly said: 'said' | 'not-said';
+  readonly words: string;
+  readonly confidence: 'low' | 'high';
+  readonly likelihood: 'very-likely' | 'very-unlikely';
+  /** which of the two items of evidence it rests on */
+  readonly item: 0 | 1;
+};
+
+/**
+ * A desk with open rounds in which one colleague judged, on every matter there is, and an editor and a reader who wait. Every act has a minute of its
+ * own, the same in each world, so that two worlds differ in what was judged, in ids and in addresses, and in nothing that is sorted or shown.
+ */
+export const blindWorld = async (name: string, begins: Date, judged: Judgement) => {
+  let minutes = 0;
+  const tick = () => new Date(begins.getTime() + ++minutes * 60_000);
+  const users: Record<string, string> = {};
+  const userOf = async (who: string) => {
+    users[who] = await userNamed(who);
+    return users[who];
+  };
+  const slug = `blind-${name}-${process.pid}-${begins.getTime()}`;
+  const chief = must(
+    await openDesk({ name: 'Harbour desk', slug, chief: { userId: await userOf('Cora Chief'), name: 'Cora Chief' }, now: tick() }),
+  ).value;
+  const seat = async (who: string, role: Role): Promise<Editor> => {
+    const row = { user_id: await userOf(who), name: who, initials: who.replace(/[^A-Z]/g, ''), role };
+    const done = must(await perform(chief, 'invite-editor', tick(), async (w) => ({ ok: true, value: await w.add('editor', row) })));
+    return { id: done.value, workspaceId: chief.workspaceId, name: who, initials: row.initials, role };
+  };
+  const [analyst, giver, reader] = [
+    await seat('Ann Analyst', 'analyst'),
+    await seat('Bob Analyst', 'analyst'),
+    await seat('Rae Reader', 'reader'),
+  ];
+  const scale = {
+    key: 'coats',
+    name: 'By its coat',
+    question: 'so' as const,
+    ordered: true,
+    kinds: ['assertion' as const],
+    ratings: [
+      { key: 'okapi', word: 'Okapi coat', inside: 'best' as const, rung: 2 },
+      { key: 'zebra', word: 'Zebra coat', inside: 'worst' as const, rung: 1 },
+    ],
+  };
+  must(await addScale(chief, { scale, now: tick() }));
+  must(await chooseScale(chief, { question: 'so', kind: 'assertion', scaleKey: 'coats', now: tick() }));
+  const source = must(await perform(analyst, 'capture-source', tick(), (w) => keepSource(w, sourceToKeep()))).value;
+  const claimOf = async (words: string, speaker: string) =>
+    must(await addQuote(analyst, { versionId: source.versionId, statement: statementOf(words, speaker, { text: newsText }), now: tick() }))
+      .value;
+  const claims = [
+    await claimOf('We will open the pier in May 😀', 'Ada Berg'),
+    await claimOf('There is no budget', 'Otto Lind'),
+    await claimOf('and no plan', 'Otto Lind'),
+  ] as const;
+  const [pier, budget, plan] = claims;
+  const issueId = must(await addIssue(analyst, { question: 'Will the pier open?', now: tick() })).value.issueId;
+  for (const { claimId } of claims) must(await placeClaim(analyst, { claimId, issueId, bearing: 'affirms', now: tick() }));
+  const relation = {
+    type: 'rebuts' as const,
+    fromClaimId: budget.claimId,
+    to: { claimId: pier.claimId },
+    reason: 'Without money no pier.',
+  };
+  must(await addRelation(analyst, { ...relation, now: tick() }));
+  const linkIds: string[] = [];
+  for (const [finding, stance] of [
+    ['The council voted the money.', 'supports'],
+    ['The council voted no money.', 'refutes'],
+  ] as const) {
+    const links = [{ claimId: pier.claimId, stance, reason: null }];
+    linkIds.push(
+      ...must(await addEvidence(analyst, { finding, credibility: 2, sourceId: source.sourceId, links, now: tick() })).value.linkIds,
+    );
+  }
+  for (const editor of [analyst, reader, chief])
+    for (const { claimId } of claims) must(await followObject(editor, { about: { type: 'claim', id: claimId }, now: tick() }));
+
+  const editorIds = [giver.id, analyst.id, chief.id];
+  const ask = async (matter: { readonly question: 'so' | 'said'; readonly claimId: string; readonly appearanceId?: string }) =>
+    must(await askForVerdicts(analyst, { ...matter, asked: 3, editorIds, now: tick() })).value.roundId;
+  const so = { confidence: judged.confidence, likelihood: judged.likelihood, ratingKey: judged.rating };
+  const rounds = {
+    // revised once, resting on an item of evidence, talked about
+    pier: await ask({ question: 'so', claimId: pier.claimId }),
+    // whether it was said at all
+    said: await ask({ question: 'said', claimId: pier.claimId, appearanceId: pier.appearanceId }),
+    // given, undone, given again
+    budget: await ask({ question: 'so', claimId: budget.claimId }),
+    // nobody judged yet: the colleague does while the streams are open
+    plan: await ask({ question: 'so', claimId: plan.claimId }),
+  };
+  const restsOn = [linkIds[judged.item] as string];
+  const give = (roundId: string, more: object = {}) =>
+    giveVerdict(giver, { roundId, ...so, reasons: `${judged.words} reasons.`, now: tick(), ...more }).then(must);
+  await give(rounds.pier, { reasons: `${judged.words} at first.` });
+  const { verdictId } = (await give(rounds.pier, { restsOn })).value;
+  await give(rounds.said, { ratingKey: judged.said, likelihood: null });
+  const first = await give(rounds.budget);
+  must(await undo(giver, { eventId: first.eventId as string, now: tick() }));
+  await give(rounds.budget);
+  for (const about of [
+    { type: 'round' as const, id: rounds.pier },
+    { type: 'verdict' as const, id: verdictId },
+  ])
+    must(await addComment(giver, { about, text: `${judged.words}, @Ann Analyst and @Cora Chief.`, now: tick() }));
+  const { token: shareToken } = must(await makeShareLink(chief, { issueId, label: null, days: 7, now: tick() })).value;
+  const ticketOf = async (who: Editor) => (await openSession(users[who.name] as string, new Date())).value;
+  const speakerId = must(
+    await perform(analyst, 'edit-actor', tick(), async (w) => ({ ok: true, value: await w.find('actor', { name: 'Otto Lind' }) })),
+  ).value?.id as string;
+  return {
+    slug,
+    editors: { chief, analyst, giver, reader },
+    tickets: { analyst: await ticketOf(analyst), reader: await ticketOf(reader), giver: await ticketOf(giver) },
+    ids: { claims: claims.map(({ claimId }) => claimId), rounds, issueId, source, speakerId, shareToken },
+    /** the colleague judges what nobody judged, and revises and talks besides: what an open stream may tell of */
+    judgeOn: async () => {
+      await give(rounds.plan);
+      await give(rounds.pier, { reasons: `${judged.words} once more.`, restsOn });
+      must(await addComment(giver, { about: { type: 'round', id: rounds.plan }, text: `${judged.words} again.`, now: tick() }));
+    },
+  };
+};
+export type BlindWorld = Awaited<ReturnType<typeof blindWorld>>;
