@@ -1,4 +1,5 @@
-// `npm run bench`: every measure of bin/bench as a ratio to `select 1` in the same run, and those of bin/bench/dry, which need no database.
+// `npm run bench`: every measure of bin/bench as a ratio to `select 1` in the same run, those of bin/bench/dry,
+// which need no database, and those of bin/bench/built, on the built app in a browser.
 // `-- edit-issue view-source` runs some; `-- drift` starts no database.
 import './set-up/check-node.cjs';
 

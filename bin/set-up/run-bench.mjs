@@ -10,24 +10,29 @@ import { scriptFlags } from './run-script.mjs';
 import { step } from './say.mjs';
 import { temporaryPostgres } from './temporary-postgres.mjs';
 
-/** What is measured without a database: the files of bin/bench/dry, each a script that prints its own table. */
-const dryNames = () => readdirSync(under('bin', 'bench', 'dry')).map((file) => file.replace(/\.ts$/, ''));
+/** Scripts that print their own table: those of bin/bench/dry need no database, those of bin/bench/load ask for many acts at once. */
+const namesIn = (folder) => readdirSync(under('bin', 'bench', folder)).map((file) => file.replace(/\.ts$/, ''));
 
-/** The measures of some names, or all of them: those on a database of their own first, then those that need none. */
+/** What is measured on the built app, in a browser: the files of bin/bench/built, each a script that starts the app and prints its own tables. */
+const builtNames = () => readdirSync(under('bin', 'bench', 'built')).map((file) => file.replace(/\.ts$/, ''));
+
+/** The measures of some names, or all of them: those on a database of their own first, then those that need none, then those on the built app. */
 export const runBench = async (names) => {
   try {
     await step('packages', installPackages);
-    const dry = dryNames().filter((name) => names.length === 0 || names.includes(name));
-    const others = names.filter((name) => !dry.includes(name));
-    if (names.length === 0 || others.length > 0) await onPostgres(others);
+    const asked = (folder) => namesIn(folder).filter((name) => names.length === 0 || names.includes(name));
+    const [dry, load] = [asked('dry'), asked('load')];
+    const others = names.filter((name) => !dry.includes(name) && !load.includes(name));
+    if (names.length === 0 || others.length > 0 || load.length > 0) await onPostgres(names.length === 0 || others.length > 0, others, load);
     for (const name of dry) await script([under('bin', 'bench', 'dry', `${name}.ts`)]);
+    for (const name of built) await script([under('bin', 'bench', 'built', `${name}.ts`)]);
   } catch (error) {
     report(error);
   }
 };
 
 /** A throw-away cluster with the settings of a start (every commit reaches the disk), and the measures on it, one after the other. */
-const onPostgres = async (names) => {
+const onPostgres = async (ratios, names, load) => {
   let postgres;
   const stop = () => postgres?.stop();
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop().then(() => process.exit(1)));
@@ -39,7 +44,8 @@ const onPostgres = async (names) => {
       return 'made for this run, with the settings of a start';
     });
     const env = { DATABASE_URL: postgres.url, DATABASE_DIRECT_URL: postgres.url, HISTORY_KEY: randomBytes(32).toString('hex') };
-    await script([under('bin', 'set-up', 'measure.ts'), ...names], env);
+    if (ratios) await script([under('bin', 'set-up', 'measure.ts'), ...names], env);
+    for (const name of load) await script([under('bin', 'bench', 'load', `${name}.ts`)], env);
   } finally {
     await stop();
   }

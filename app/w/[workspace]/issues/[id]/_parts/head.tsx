@@ -50,6 +50,7 @@ export const Head = ({ workspace, page, table, query, abilities, change, hrefOf 
               Side by side
             </Link>
             <Link href={`/w/${workspace}/issues/${page.issue.id}/map`}>Map</Link>
+            <Link href={`/w/${workspace}/issues/${page.issue.id}/hypotheses`}>Hypotheses</Link>
             <Link href={hrefOf({ view: 'list' })} scroll={false} aria-current={query.view === 'list' ? 'page' : undefined}>
               List
             </Link>

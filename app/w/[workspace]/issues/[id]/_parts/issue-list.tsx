@@ -1,62 +1,81 @@
-import { PartyCode } from '@/app/_ui/party-code';
-import { gapWords } from '@/app/_ui/position-words';
+'use client';
+
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { SectionHead } from '@/app/_ui/section-head';
-import { Stance } from '@/app/_ui/stance';
-import { isSilence } from '@/domain/position/gap';
 import type { Row, Table } from '@/domain/position/table-as-of';
-import { counted, namedWords, splitWords } from './cell-words';
+import { counted } from './cell-words';
 import { EntryLines } from './entry-lines';
-import { RequestLine } from './gap-cell';
 import styles from './issue-list.module.css';
+import { type ListItem, listItems } from './list-items';
+import { PartyHead } from './party-head';
+import { usePrinting } from './use-printing';
+
+/** Lists up to this many lines are drawn whole, so that the browser finds words in them; longer ones only as far as they are seen. */
+const wholeUpTo = 400;
+const heights = { question: 48, party: 76, entry: 132, note: 28 } as const;
+/** As if a tall screen looked at it: what the page brings before it knows the reader's. */
+const firstSight = { width: 1200, height: 1100 };
+
+const Line = ({ item }: { readonly item: ListItem }) => {
+  if (item.kind === 'question')
+    return (
+      <SectionHead
+        title={`${item.row.letter} · ${item.row.question}`}
+        count={counted(item.row.claims, 'claim')}
+        right={`${item.row.unanswered || 'none'} unanswered`}
+      />
+    );
+  if (item.kind === 'party') return <PartyHead cell={item.cell} party={item.party} />;
+  return item.kind === 'note' ? <p className={styles.note}>{item.words}</p> : <EntryLines entry={item.entry} showBearing />;
+};
 
 /** The same page as a list to read from top to bottom: every statement under its party, under its question; gaps in their words. */
-export const IssueList = ({ table, rows }: { readonly table: Table; readonly rows: readonly Row[] }) => (
-  <div className={styles.list}>
-    {rows.map((row) => (
-      <section key={row.id} aria-labelledby={`question-${row.letter}`}>
-        <SectionHead
-          id={`question-${row.letter}`}
-          title={`${row.letter} · ${row.question}`}
-          count={counted(row.claims, 'claim')}
-          right={`${row.unanswered || 'none'} unanswered`}
-        />
-        {[...row.cells, ...(row.unplaced ? [row.unplaced] : [])].map((cell) => {
-          const party = table.columns.find(({ id }) => id === cell.partyId) ?? null;
-          const split = splitWords(cell.derived);
-          return (
-            <section key={cell.partyId ?? 'none'} className={styles.party} data-empty={cell.entries.length === 0 || undefined}>
-              <h3 className={styles.head}>
-                {party ? <PartyCode {...party} /> : null}
-                <span>{party?.name ?? 'Counts for no party'}</span>
-                {party ? (
-                  <Stance
-                    stance={isSilence(cell.gap) ? 'silent' : cell.stance}
-                    word={isSilence(cell.gap) ? gapWords[cell.gap.kind] : undefined}
-                  />
-                ) : null}
-                {cell.gap?.kind === 'left-out' ? <span className={styles.split}>{gapWords['left-out']}</span> : null}
-                {split ? <span className={styles.split}>{split}</span> : null}
-              </h3>
-              {cell.gap?.requests.map((request) => (
-                <p key={request.id} className={styles.note}>
-                  <RequestLine request={request} />
-                </p>
-              ))}
-              {cell.gap && namedWords(cell.gap) ? <p className={styles.note}>{namedWords(cell.gap)}</p> : null}
-              {cell.entries.length > 0 ? (
-                <ol>
-                  {cell.entries.map((entry) => (
-                    <li key={entry.tag} className={styles.entry}>
-                      <EntryLines entry={entry} showBearing />
-                    </li>
-                  ))}
-                </ol>
-              ) : null}
-              {cell.beyond > 0 ? <p className={styles.note}>{counted(cell.beyond, 'older claim')} not shown.</p> : null}
-            </section>
-          );
-        })}
-      </section>
-    ))}
-  </div>
-);
+export const IssueList = ({ table, rows }: { readonly table: Table; readonly rows: readonly Row[] }) => {
+  const list = useRef<HTMLOListElement>(null);
+  const [top, setTop] = useState(0);
+  const printing = usePrinting();
+  const items = useMemo(() => listItems(rows, table.columns), [rows, table.columns]);
+  const whole = items.length <= wholeUpTo || printing;
+  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
+  const virtual = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: (index) => heights[items[index]?.kind ?? 'entry'],
+    overscan: 12,
+    scrollMargin: top,
+    enabled: !whole,
+    initialRect: firstSight,
+    getItemKey: (index) => items[index]?.key ?? index,
+  });
+  if (whole)
+    return (
+      <ol ref={list} className={styles.list}>
+        {items.map((item) => (
+          <li key={item.key} data-kind={item.kind} className={styles.item}>
+            <Line item={item} />
+          </li>
+        ))}
+      </ol>
+    );
+  return (
+    <ol ref={list} className={styles.list} data-virtual style={{ height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map(({ key, index, start }) => {
+        const item = items[index];
+        return item ? (
+          <li
+            key={key}
+            data-index={index}
+            data-kind={item.kind}
+            ref={virtual.measureElement}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            className={styles.item}
+            style={{ transform: `translateY(${start - top}px)` }}
+          >
+            <Line item={item} />
+          </li>
+        ) : null;
+      })}
+    </ol>
+  );
+};

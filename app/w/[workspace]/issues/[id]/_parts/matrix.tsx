@@ -94,14 +94,13 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
   const tracks = columns.map(({ code }) => (narrow.has(code) ? 'var(--narrow)' : 'minmax(var(--least), 1fr)')).join(' ');
   const wide = columns.filter(({ code }) => !narrow.has(code)).length;
   return (
-    <div
-      className={styles.scroller}
-      style={{ '--columns': Math.max(wide, 1), '--narrows': columns.length - wide, '--cells': tracks } as CSSProperties}
-    >
+    <div className={styles.scroller} style={{ '--columns': Math.max(wide, 1), '--narrows': columns.length - wide } as CSSProperties}>
       <table
         ref={grid}
         {...gridPattern}
         className={styles.matrix}
+        style={{ '--cells': tracks } as CSSProperties}
+        data-many={rows.length > 4 || undefined}
         data-long={rows.length > 12 || undefined}
         onFocus={(event) => choose(placeOf(event.target) ?? at)}
         onPointerOver={(event) => point(placeOf(event.target))}

@@ -4,10 +4,11 @@ import { Stance } from '@/app/_ui/stance';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { When } from '@/app/_ui/when';
 import type { Cell } from '@/domain/position/cell-as-of';
+import { lastChange, type PositionChange } from '@/domain/position/position-changes';
 import type { Party } from '@/domain/position/side-by-side-facts';
-import { onDay } from '@/domain/source/partial-date';
 import { useCard } from './card-host';
 import { ruleWords } from './cell-words';
+import { ChangeLine, dayOf } from './change-line';
 import styles from './position-card.module.css';
 import { useScreen } from './screen-context';
 import { SetPositionForm } from './set-position-form';
@@ -18,7 +19,9 @@ type Props = { readonly cell: Cell; readonly party: Party; readonly reach: boole
 export const PositionCard = ({ cell, party, reach, words }: Props) => {
   const { open } = useCard();
   const { set } = cell;
+  const { changes, asOf } = useScreen();
   const gap = words !== undefined && set === null;
+  const changed = gap ? null : lastChange(changes, cell.issueId, cell.partyId, asOf);
   return (
     <button
       type="button"
@@ -29,7 +32,22 @@ export const PositionCard = ({ cell, party, reach, words }: Props) => {
         open(event.currentTarget, { label: `Position of ${party.name}`, width: '22rem', content: <Follows cell={cell} party={party} /> })
       }
     >
+      {changed ? (
+        <>
+          <Stance stance={changed.from} showWord={false} />
+          <span className={styles.set} aria-hidden="true">
+            →
+          </span>
+          <VisuallyHidden>became </VisuallyHidden>
+        </>
+      ) : null}
       <Stance stance={gap ? 'silent' : cell.stance} word={gap ? words : undefined} />
+      {changed ? (
+        <span className={styles.set}>
+          {' since '}
+          <When on={monthOf(changed)} />
+        </span>
+      ) : null}
       {set ? (
         <span className={styles.set}>
           <VisuallyHidden>, </VisuallyHidden>
@@ -41,13 +59,18 @@ export const PositionCard = ({ cell, party, reach, words }: Props) => {
   );
 };
 
-const dayOf = (iso: string) => {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  return onDay(year, month, day);
+/** The month of a change, for the cell: its day stands on the card. */
+const monthOf = ({ on, by }: PositionChange) => {
+  const said = by[0]?.said;
+  if (said && said.precision !== 'day' && said.precision !== 'unknown') return said;
+  return { earliest: `${on.slice(0, 7)}-01`, latest: on, precision: 'month' as const };
 };
 
 const Follows = ({ cell, party }: Pick<Props, 'cell' | 'party'>) => {
-  const { maySet } = useScreen();
+  const { maySet, changes, asOf } = useScreen();
+  const past = changes.filter(
+    (change) => change.issueId === cell.issueId && change.partyId === cell.partyId && (asOf === null || change.on <= asOf),
+  );
   const { close } = useCard();
   const { set, derived } = cell;
   const names = new Map(cell.entries.flatMap(({ statements }) => statements.map(({ voice, speaker }) => [voice, speaker])));
@@ -72,6 +95,13 @@ const Follows = ({ cell, party }: Pick<Props, 'cell' | 'party'>) => {
             </li>
           ))}
         </ul>
+      ) : null}
+      {past.length > 0 ? (
+        <section className={styles.changes} aria-label="How it changed">
+          {past.map((change) => (
+            <ChangeLine key={`${change.on} ${change.to}`} change={change} />
+          ))}
+        </section>
       ) : null}
       {maySet ? <SetPositionForm cell={cell} partyId={party.id} done={close} /> : null}
     </div>

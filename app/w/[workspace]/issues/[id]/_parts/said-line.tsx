@@ -7,7 +7,13 @@ import styles from './matrix.module.css';
 import { useScreen } from './screen-context';
 
 /** Who said it, in which role, when, and where it stands; the place opens the source at these words. */
-export const SaidLine = ({ statement, tabIndex }: { readonly statement: Statement; readonly tabIndex?: number }) => {
+type Props = {
+  readonly statement: Statement;
+  readonly tabIndex?: number /** the outlet alone where one is named: the occasion stands with the claim */;
+  readonly brief?: boolean;
+};
+
+export const SaidLine = ({ statement, tabIndex, brief = false }: Props) => {
   const { workspace } = useScreen();
   const { speaker, named, role, ownVoice, tellers, said, source, quoteId } = statement;
   return (
@@ -17,7 +23,7 @@ export const SaidLine = ({ statement, tabIndex }: { readonly statement: Statemen
       {role && !ownVoice ? `, ${role}` : ''}
       {tellers.length > 0 ? `, says ${tellers.join(', ')}` : ''}, <When on={said} />,{' '}
       <Link href={`/w/${workspace}/sources/${source.id}?quote=${quoteId}`} title={source.name} tabIndex={tabIndex}>
-        {placeWords(statement) || source.name}
+        {placeWords(brief && statement.recorders.length > 0 ? { ...statement, occasion: null } : statement) || source.name}
       </Link>
     </p>
   );

@@ -6,6 +6,7 @@ import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { IssuePage } from '@/desk/view-issue';
 import { columnsInOrder } from '@/domain/position/columns-in-order';
 import { foldedRows, rowsInSight } from '@/domain/position/folded-rows';
+import { positionChanges } from '@/domain/position/position-changes';
 import { tableAsOf } from '@/domain/position/table-as-of';
 import { wantedRows } from '@/domain/position/wanted-rows';
 import { Appendix } from './appendix';
@@ -33,9 +34,10 @@ export const SideBySideScreen = ({ workspace, page: kept, abilities }: Props) =>
   const folded = useMemo(() => foldedRows(page.rows, shown.only ? (shown.folded ?? []) : shown.folded), [page, shown.only, shown.folded]);
   const wanted = useMemo(() => wantedRows(table, shown.only), [table, shown.only]);
   const rows = useMemo(() => rowsInSight(wanted, folded), [wanted, folded]);
+  const changes = useMemo(() => positionChanges(kept), [kept]);
   const context = useMemo(
-    () => ({ workspace, issueId: page.issue.id, parties: page.allParties, asOf: day, maySet: abilities['set-position'] }),
-    [workspace, page, day, abilities],
+    () => ({ workspace, changes, issueId: page.issue.id, parties: page.allParties, asOf: day, maySet: abilities['set-position'] }),
+    [workspace, page, day, abilities, changes],
   );
   useShortcuts({ 'issue-print': () => window.print() });
   return (

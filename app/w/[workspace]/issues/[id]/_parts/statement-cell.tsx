@@ -3,6 +3,7 @@ import { ReferenceTag } from '@/app/_ui/reference-tag';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { Words } from '@/app/_ui/words';
 import type { Cell } from '@/domain/position/cell-as-of';
+import { lastChange } from '@/domain/position/position-changes';
 import type { Column } from '@/domain/position/table-as-of';
 import { splitWords } from './cell-words';
 import { DriftNote } from './drift-note';
@@ -28,13 +29,14 @@ type Props = {
 
 /** The stance and what it does to whom, the strongest exact words, who said them where and when, and both answers of the desk. */
 export const StatementCell = ({ cell, party, wire, lit, reach, pinned }: Props) => {
-  const { workspace } = useScreen();
+  const { workspace, changes, asOf } = useScreen();
   const entry = cell.entries[0];
   if (!entry) return null;
   const { strongest, tag } = entry;
   const tabIndex = reach ? 0 : -1;
   const quiet = wire !== null && !wire.tags.every((one) => lit.has(one));
-  const split = cell.set ? null : splitWords(cell.derived);
+  const turned = lastChange(changes, cell.issueId, cell.partyId, asOf) !== null;
+  const split = cell.set || turned ? null : splitWords(cell.derived);
   const others = cell.entries.length - 1 + cell.beyond;
   return (
     <div key={strongest.appearanceId} className={styles.content}>
@@ -60,11 +62,16 @@ export const StatementCell = ({ cell, party, wire, lit, reach, pinned }: Props) 
       <Link href={`/w/${workspace}/claims/${entry.claimId}`} className={styles.words} title={strongest.proposition} tabIndex={tabIndex}>
         <Words words={strongest.words} lang={strongest.language} />
       </Link>
-      <SaidLine statement={strongest} tabIndex={tabIndex} />
+      <SaidLine statement={strongest} tabIndex={tabIndex} brief />
       <div className={styles.foot}>
         <JudgedMarks statement={strongest} />
         {strongest.drift?.decision === 'followed' ? null : <DriftNote statement={strongest} tabIndex={tabIndex} />}
-        {entry.statements.length > 1 ? <span>in {entry.statements.length} places</span> : null}
+        {entry.statements.length > 1 ? (
+          <span title={`in ${entry.statements.length} places`}>
+            <span aria-hidden="true">×{entry.statements.length}</span>
+            <VisuallyHidden>in {entry.statements.length} places</VisuallyHidden>
+          </span>
+        ) : null}
         {others > 0 || entry.statements.length > 1 ? (
           <More
             cell={cell}

@@ -8,12 +8,11 @@ export type Dot = { readonly id: string; readonly partyId: string; readonly from
 const placingOf = (earliest: string | null, saidOn: string): Placing =>
   earliest === null ? 'undated' : earliest === saidOn ? 'day' : 'within';
 
-/** Every statement of the shown parties once, oldest first, however many questions it stands under. */
-export const dotsOf = (page: SideBySide): Dot[] => {
-  const shown = new Set(page.parties.map(({ id }) => id));
+/** Every statement of a party once, oldest first, however many questions it stands under. */
+export const dotsOf = (page: Pick<SideBySide, 'cells'>): Dot[] => {
   const dots = new Map<string, Dot>();
   for (const { partyId, statements, rest } of page.cells) {
-    if (partyId === null || !shown.has(partyId)) continue;
+    if (partyId === null) continue;
     const unshown = rest.filter(({ leftOut }) => !leftOut).map((said) => ({ ...said, appearanceId: `${said.claimId} ${said.saidOn}` }));
     for (const { appearanceId, earliest, saidOn } of [...statements, ...unshown])
       dots.set(`${partyId} ${appearanceId}`, {

@@ -9,8 +9,9 @@ import { type TimeScale, tickRooms, ticksIn } from './time-scale';
 const MOST = 14;
 const percent = (place: number) => `${(place * 100).toFixed(3)}%`;
 
-const labelOf = (day: string, year: boolean, months: number, locale: string) =>
+export const labelOf = (day: string, year: boolean, months: number, locale: string) =>
   new Intl.DateTimeFormat(locale, {
+    day: months === 0 ? 'numeric' : undefined,
     month: months < 12 ? 'short' : undefined,
     year: year || months >= 12 ? 'numeric' : undefined,
     timeZone: 'UTC',
@@ -22,6 +23,9 @@ const placeOf = ({ from, to, placing }: Cluster, scale: TimeScale, n: number, al
   if (placing === 'day') return `calc(${percent(scale.at(to))} + ${n * 8}px)`;
   return `calc(${percent((scale.at(from) + scale.at(to)) / 2)} + ${(n - (all - 1) / 2) * 12}px)`;
 };
+
+/** Part of it is in the stretch that is shown; what has no day always is. */
+const inside = ({ from, to, placing }: Cluster, scale: TimeScale) => placing === 'undated' || (from <= scale.to && to >= scale.from);
 
 type DotClusterProps = { readonly cluster: Cluster; readonly scale: TimeScale; readonly later: boolean };
 
@@ -68,23 +72,39 @@ type Props = {
   readonly locale: string;
   readonly asOf: string | null;
 };
-export type Lane = { readonly party: Party; readonly clusters: readonly Cluster[] };
+/** `turns`: days on which a position of the party became another. */
+export type Lane = { readonly party: Party; readonly clusters: readonly Cluster[]; readonly turns: readonly Turn[] };
+export type Turn = { readonly on: string; readonly words: string };
 
 /** The lanes with their dots: filled on the day, open on a bar within its days, dashed at the end without a date; what is not yet said is faint. */
-export const TimeLanes = ({ lanes, scale, locale, asOf }: Props) => (
+export const TimeLanes = memo(({ lanes, scale, locale, asOf }: Props) => (
   <>
-    {lanes.map(({ party, clusters }) => (
+    {lanes.map(({ party, clusters, turns }) => (
       <div key={party.id} className={styles.lane} data-party-slot={partySlot(party.slot)}>
-        {clusters.map((cluster) => (
-          <DotCluster
-            key={`${cluster.placing} ${cluster.from} ${cluster.to}`}
-            cluster={cluster}
-            scale={scale}
-            later={asOf !== null && cluster.to > asOf}
-          />
-        ))}
+        {turns
+          .filter(({ on }) => on >= scale.from && on <= scale.to)
+          .map(({ on, words }) => (
+            <span
+              key={`${on} ${words}`}
+              className={styles.turn}
+              title={words}
+              data-later={(asOf !== null && on > asOf) || undefined}
+              style={{ left: percent(scale.at(on)) }}
+            />
+          ))}
+        {clusters
+          .filter((cluster) => inside(cluster, scale))
+          .map((cluster) => (
+            <DotCluster
+              key={`${cluster.placing} ${cluster.from} ${cluster.to}`}
+              cluster={cluster}
+              scale={scale}
+              later={asOf !== null && cluster.to > asOf}
+            />
+          ))}
       </div>
     ))}
     <Ticks scale={scale} locale={locale} />
   </>
-);
+));
+TimeLanes.displayName = 'TimeLanes';

@@ -1,31 +1,55 @@
 'use client';
 
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Mark } from '@/app/_ui/mark';
 import { useReaderLocale } from '@/app/_ui/reader-locale';
+import type { PositionChange } from '@/domain/position/position-changes';
 import type { SideBySide } from '@/domain/position/side-by-side';
+import type { Party } from '@/domain/position/side-by-side-facts';
 import { AsOf, daysOf } from './as-of';
-import { clustersOf, dotsOf } from './time-dots';
-import { TimeLanes } from './time-lanes';
+import { useScreen } from './screen-context';
+import { clustersOf, type Dot, dotsOf } from './time-dots';
+import { type Lane, TimeLanes } from './time-lanes';
 import styles from './time-line.module.css';
+import { TimeLineActs } from './time-line-acts';
+import { saveTimeLine } from './time-line-picture';
 import { dayAt, dayNumber, timeScale } from './time-scale';
+import { turnsOf } from './turns';
 import type { GoTo } from './use-as-of';
 import { useReplay } from './use-replay';
+import { useZoom } from './use-zoom';
+
+const lanesOf = (
+  parties: readonly Party[],
+  dots: readonly Dot[],
+  rows: SideBySide['rows'],
+  changes: readonly PositionChange[],
+): Map<string, Lane> =>
+  new Map(
+    parties.map((party) => {
+      const own = dots.filter(({ partyId }) => partyId === party.id);
+      return [party.id, { party, clusters: clustersOf(own), turns: turnsOf({ rows }, changes, party.id) }];
+    }),
+  );
 
 type Props = { readonly page: SideBySide; readonly asOf: string | null; readonly goTo: GoTo };
 
 /** One lane a party; arrows step through the days on which something was said, Space plays them. The table follows. */
 export const TimeLine = ({ page, asOf, goTo }: Props) => {
   const { locale } = useReaderLocale();
+  const { changes } = useScreen();
   const days = useMemo(() => daysOf(page), [page]);
-  const dots = useMemo(() => dotsOf(page), [page]);
-  const scale = useMemo(() => timeScale(dots.flatMap(({ from, to, placing }) => (placing === 'undated' ? [] : [from, to]))), [dots]);
-  const lanes = useMemo(
-    () => page.parties.map((party) => ({ party, clusters: clustersOf(dots.filter(({ partyId }) => partyId === party.id)) })),
-    [page, dots],
-  );
+  // what stands on the lanes does not hang on the order of the columns
+  const { cells, rows, allParties, parties } = page;
+  const dots = useMemo(() => dotsOf({ cells }), [cells]);
+  const all = useMemo(() => timeScale(dots.flatMap(({ from, to, placing }) => (placing === 'undated' ? [] : [from, to]))), [dots]);
+  const laneOf = useMemo(() => lanesOf(allParties, dots, rows, changes), [allParties, dots, rows, changes]);
+  const lanes = useMemo(() => parties.flatMap(({ id }) => laneOf.get(id) ?? []), [parties, laneOf]);
   const { at, playing, step, play } = useReplay(days, asOf, goTo);
+  const line = useRef<HTMLDivElement>(null);
+  const shown = asOf ?? days.at(-1) ?? '';
+  const { scale, zoomed, acts } = useZoom(all, shown, line);
   if (!scale || days.length === 0) return null;
   const keys: Readonly<Record<string, () => void>> = {
     ArrowLeft: () => step(at - 1),
@@ -44,8 +68,8 @@ export const TimeLine = ({ page, asOf, goTo }: Props) => {
     event.preventDefault();
     act();
   };
-  const said = dots.filter(({ to }) => asOf === null || to <= asOf).length;
-  const shown = asOf ?? days.at(-1) ?? '';
+  const shownDots = dots.filter(({ partyId }) => parties.some(({ id }) => id === partyId));
+  const said = shownDots.filter(({ to }) => asOf === null || to <= asOf).length;
   return (
     <section className={styles.foot} aria-label="Time line">
       <div className={styles.side}>
@@ -58,20 +82,18 @@ export const TimeLine = ({ page, asOf, goTo }: Props) => {
           </b>
         </span>
         <span className={styles.hint}>
-          <KeyHint keys="ArrowLeft" /> <KeyHint keys="ArrowRight" /> step a statement
+          <KeyHint keys="ArrowLeft" /> <KeyHint keys="ArrowRight" /> step, <KeyHint keys="Space" /> play
         </span>
-        <span className={styles.hint}>
-          <KeyHint keys="Space" /> play
-        </span>
+        <TimeLineActs zoomed={zoomed} acts={acts} save={() => saveTimeLine({ lanes, scale, locale, asOf, title: page.issue.question })} />
       </div>
-      <div className={styles.line}>
+      <div className={styles.line} ref={line} data-zoomed={zoomed || undefined}>
         <TimeLanes lanes={lanes} scale={scale} locale={locale} asOf={asOf} />
         <span className={styles.playhead} aria-hidden="true" style={{ left: `${(scale.at(shown) * 100).toFixed(3)}%` }} />
         <input
           type="range"
           className={styles.range}
           aria-label="As of"
-          aria-valuetext={`${shown}: ${said} of ${dots.length} statements said`}
+          aria-valuetext={`${shown}: ${said} of ${shownDots.length} statements said`}
           min={dayNumber(scale.from)}
           max={dayNumber(scale.to)}
           value={dayNumber(shown)}
@@ -81,7 +103,8 @@ export const TimeLine = ({ page, asOf, goTo }: Props) => {
       </div>
       <div className={styles.key}>
         <p>Filled: dated in the text</p>
-        <p>Open on a bar: dated by the desk, within the bar</p>
+        <p>Open: on a day within the bar</p>
+        {lanes.some(({ turns }) => turns.length > 0) ? <p>Tick: a position changed</p> : null}
         {dots.some(({ placing }) => placing === 'undated') ? <p>Dashed: undated</p> : null}
       </div>
     </section>
