@@ -2,9 +2,10 @@
 
 import { Modal } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { KeyHint } from './key-hint';
 import { Mark } from './mark';
+import { usePageCommands } from './page-commands';
 import styles from './palette.module.css';
 import type { PaletteItem } from './palette-items';
 import { type Find, usePaletteGroups } from './use-palette-groups';
@@ -49,7 +50,9 @@ const steps: Record<string, (at: number, last: number) => number> = {
 const PaletteBody = ({ actions, find, close }: PaletteProps & { close: () => void }) => {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const { groups, state } = usePaletteGroups(query, actions, find);
+  const here = usePageCommands();
+  const commands = useMemo(() => [...here, ...actions], [here, actions]);
+  const { groups, state } = usePaletteGroups(query, commands, find);
   const items = groups.flatMap((group) => group.items);
   const chosen = Math.min(at, Math.max(items.length - 1, 0));
   const router = useRouter();

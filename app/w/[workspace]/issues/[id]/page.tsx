@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
+import { PageCommands } from '@/app/_ui/page-commands';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { viewIssue } from '@/desk/view-issue';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
@@ -35,6 +36,9 @@ const IssuePage = async ({ params, searchParams }: Props) => {
   return (
     <>
       <Follows ids={[view.value.page.issue.id]} all />
+      <PageCommands
+        to={[{ words: 'Competing hypotheses of this issue', href: `/w/${workspace}/issues/${view.value.page.issue.id}/hypotheses` }]}
+      />
       <SideBySideScreen workspace={workspace} {...view.value} />
     </>
   );

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
+import { PageCommands } from '@/app/_ui/page-commands';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { viewHypotheses } from '@/desk/view-hypotheses';
 import { HypothesesScreen } from './_parts/hypotheses-screen';
@@ -37,6 +38,12 @@ const HypothesesPage = async (props: Props) => {
   return (
     <>
       <Follows ids={[issue.id, ...shown]} />
+      <PageCommands
+        to={[
+          { words: 'Side by side', href: `/w/${workspace}/issues/${issue.id}` },
+          { words: 'Map of this issue', href: `/w/${workspace}/issues/${issue.id}/map` },
+        ]}
+      />
       <HypothesesScreen key={analysis?.id ?? 'none'} workspace={workspace} look={look} {...view.value} />
     </>
   );

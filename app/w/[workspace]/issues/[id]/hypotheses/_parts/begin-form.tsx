@@ -49,15 +49,18 @@ export const BeginForm = ({ workspace, page, mayBegin, begun }: Props) => {
       <EmptyState title="Nothing is weighed here yet">An analyst lays the rival claims of the issue against their evidence.</EmptyState>
     );
   const questions = [...new Set(claims.map(({ question }) => question))];
-  const send = async () =>
-    setRefusal(await run(beginAnalysisAction, { issueId: page.issue.id, claimIds: chosen, asked: Number(asked) }, 'Rival claims laid out'));
+  const send = async () => {
+    const input = { issueId: page.issue.id, claimIds: chosen, asked: Number(asked) };
+    const refused = await run(beginAnalysisAction, input, 'Rival claims laid out');
+    setRefusal(refused);
+    return refused;
+  };
   return (
     <form
       className={styles.form}
       onSubmit={async (event) => {
         event.preventDefault();
-        await send();
-        begun?.();
+        if ((await send()) === null) begun?.();
       }}
     >
       <p className={styles.lead}>
@@ -69,6 +72,7 @@ export const BeginForm = ({ workspace, page, mayBegin, begun }: Props) => {
           <legend>{question}</legend>
           {claims
             .filter((claim) => claim.question === question)
+            .sort((a, b) => b.evidence + b.rivals.length - (a.evidence + a.rivals.length))
             .map(({ id, proposition, evidence, rivals }) => (
               <Checkbox
                 key={id}

@@ -40,7 +40,15 @@ export const ClaimHeads = ({ workspace, claims }: { readonly workspace: string; 
 const ordinal = (n: number) => `${n}${({ 1: 'st', 2: 'nd', 3: 'rd' } as Record<number, string>)[n] ?? 'th'}`;
 
 /** What speaks against each claim, added up, at the foot of its column. */
-export const ScoreRow = ({ claims, ranked }: { readonly claims: readonly RivalClaim[]; readonly ranked: readonly RankedClaim[] }) => (
+export const ScoreRow = ({
+  claims,
+  ranked,
+  marked,
+}: {
+  readonly claims: readonly RivalClaim[];
+  readonly ranked: readonly RankedClaim[];
+  readonly marked: boolean;
+}) => (
   <tfoot>
     <tr>
       <th scope="row" className={styles.corner}>
@@ -49,9 +57,15 @@ export const ScoreRow = ({ claims, ranked }: { readonly claims: readonly RivalCl
       {claims.map(({ id }) => {
         const claim = ranked.find((one) => one.id === id);
         return (
-          <td key={id} className={styles.score} data-leads={claim?.rank === 1 || undefined}>
-            <b>{claim?.inconsistency ?? 0}</b> <span>{claim ? ordinal(claim.rank) : ''}</span>
-            {claim?.rank === 1 ? <VisuallyHidden>, leads</VisuallyHidden> : null}
+          <td key={id} className={styles.score} data-leads={(marked && claim?.rank === 1) || undefined}>
+            {marked && claim ? (
+              <>
+                <b>{claim.inconsistency}</b> <span>{ordinal(claim.rank)}</span>
+                {claim.rank === 1 ? <VisuallyHidden>, leads</VisuallyHidden> : null}
+              </>
+            ) : (
+              'no marks'
+            )}
           </td>
         );
       })}

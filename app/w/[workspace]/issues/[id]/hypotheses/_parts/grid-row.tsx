@@ -78,7 +78,7 @@ const Standing = ({ cell, people }: { readonly cell: StandingCell; readonly peop
     return (
       <>
         <CellMark mark={cell.mark} />
-        <span className={styles.standing}>{cell.standing}</span>
+        {cell.standing === 'settled' ? <span className={styles.standing}>settled</span> : <VisuallyHidden>, agreed</VisuallyHidden>}
       </>
     );
   if (cell.marks.length === 0) return <CellMark mark={null} />;

@@ -124,7 +124,7 @@ export const Grid = ({ workspace, analysis, weighed, whose, fills, onMark, onOpe
             />
           ))}
         </tbody>
-        <ScoreRow claims={claims} ranked={weighed.claims} />
+        <ScoreRow claims={claims} ranked={weighed.claims} marked={weighed.matrix.cells.length > 0} />
       </table>
       {items.length === 0 ? (
         <p className={styles.none}>

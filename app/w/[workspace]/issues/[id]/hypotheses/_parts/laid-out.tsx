@@ -8,6 +8,7 @@ import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { HypothesesView } from '@/desk/view-hypotheses';
 import type { AnalysisSeen } from '@/domain/evidence/analysis-seen';
 import type { Consistency } from '@/domain/evidence/competing-hypotheses';
+import { standingCells } from '@/domain/evidence/settled-cells';
 import { lookable, type Weighing, weighAnalysis } from '@/domain/evidence/weigh-analysis';
 import { useAct } from '../../../../_parts/use-act';
 import { takeBackCellsAction } from '../actions';
@@ -29,6 +30,9 @@ type Props = HypothesesView & {
   readonly open: (what: Opened | null) => void;
 };
 
+/** It scrolls, so the keyboard has to reach it. */
+const reachable = { tabIndex: 0 } as const;
+
 /** An analysis on the page: whose cells, how weighed, the grid, and what comes of it. */
 export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, opened, open }: Props) => {
   const { seen, set, refused, settled } = useMarking(workspace, analysis, viewerId);
@@ -48,6 +52,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
   const fills = !closed && abilities['mark-cell'] && !isIn;
   const names = new Map(analysis.seats.map(({ editorId, name }) => [editorId, name]));
   const whoseWords = (id: string) => (id === 'desk' ? 'The desk' : id === viewerId ? 'Mine' : (names.get(id) ?? ''));
+  const apart = whose === 'desk' ? standingCells(seen).filter(({ standing }) => standing === 'apart' || standing === 'one').length : 0;
   const mine = seen.cells.filter(({ editorId }) => editorId === viewerId).length;
   const all = seen.items.length * seen.claims.length;
   const mayHandIn = fills && mine > 0;
@@ -121,8 +126,8 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
           onMark={onMark}
           onOpen={(claimId, evidenceId) => (closed ? open({ what: 'settle', claimId, evidenceId, mark: null }) : false)}
         />
-        <aside className={styles.side} aria-label="Ranking">
-          <Ranking analysis={seen} weighed={weighed} weighing={weighing} whoseWords={whoseWords(whose).toLowerCase()} />
+        <aside className={styles.side} {...reachable} aria-label="Ranking">
+          <Ranking analysis={seen} weighed={weighed} weighing={weighing} whoseWords={whoseWords(whose)} apart={apart} />
           <Seats analysis={analysis} viewerId={viewerId} />
           <WeightsTable weighing={weighing} />
         </aside>

@@ -5,10 +5,16 @@ import type { Weighing } from '@/domain/evidence/weigh-analysis';
 import type { Weighed } from './grid';
 import styles from './side.module.css';
 
-type Props = { readonly analysis: AnalysisSeen; readonly weighed: Weighed; readonly weighing: Weighing; readonly whoseWords: string };
+type Props = {
+  readonly analysis: AnalysisSeen;
+  readonly weighed: Weighed;
+  readonly weighing: Weighing;
+  readonly whoseWords: string;
+  readonly apart: number;
+};
 
 /** The rival claims by what speaks against them, the least first, each with its reason; then what the order hangs on. */
-export const Ranking = ({ analysis, weighed, weighing, whoseWords }: Props) => {
+export const Ranking = ({ analysis, weighed, weighing, whoseWords, apart }: Props) => {
   const { matrix, claims, items } = weighed;
   const tags = tagsOf(matrix);
   const propositions = new Map(analysis.claims.map(({ id, proposition }) => [id, proposition]));
@@ -23,6 +29,14 @@ export const Ranking = ({ analysis, weighed, weighing, whoseWords }: Props) => {
       <section className={styles.section} aria-labelledby="ranking">
         <SectionHead id="ranking" title="Least inconsistent first" right={<span className={styles.meta}>{whoseWords}</span>} />
         {marked ? null : <p className={styles.note}>No cell is marked yet, so nothing tells the claims apart.</p>}
+        {apart > 0 ? (
+          <p className={styles.note}>
+            {apart === 1
+              ? 'One cell is not marked alike by all, and counts nothing'
+              : `${apart} cells are not marked alike by all, and count nothing`}{' '}
+            until it is settled.
+          </p>
+        ) : null}
         {marked && !counted ? (
           <p className={styles.note}>No item has a known grade: weighed by grade, nothing counts. Weigh all alike, or grade the sources.</p>
         ) : null}
@@ -34,19 +48,21 @@ export const Ranking = ({ analysis, weighed, weighing, whoseWords }: Props) => {
                 <p className={styles.claim}>
                   <b>{tags.claim(claim.id)}</b> {propositions.get(claim.id)}
                 </p>
-                <p className={styles.note}>{whyRanked(claim, claims, matrix, items)}</p>
+                {marked ? <p className={styles.note}>{whyRanked(claim, claims, matrix, items)}</p> : null}
                 {weighing === 'graded' && marked && claim.unweighted.rank !== claim.rank ? (
                   <p className={styles.note}>All items alike, it would be number {claim.unweighted.rank}: the grades decide.</p>
                 ) : null}
               </div>
-              <span className={styles.points}>{claim.inconsistency}</span>
+              <span className={styles.points}>{marked ? claim.inconsistency : ''}</span>
             </li>
           ))}
         </ol>
       </section>
       <section className={styles.section} aria-labelledby="linchpins">
         <SectionHead id="linchpins" title="What the order hangs on" count={falls.length || undefined} />
-        {falls.length === 0 ? (
+        {!marked ? (
+          <p className={styles.note}>Nothing yet.</p>
+        ) : falls.length === 0 ? (
           <p className={styles.note}>No single item: take any one away, or turn it round, and the order stays.</p>
         ) : (
           <ul className={styles.falls}>
