@@ -10,19 +10,19 @@ import { scriptFlags } from './run-script.mjs';
 import { step } from './say.mjs';
 import { temporaryPostgres } from './temporary-postgres.mjs';
 
-/** Scripts that print their own table: those of bin/bench/dry need no database, those of bin/bench/load ask for many acts at once. */
+/**
+ * Scripts that print their own table: those of bin/bench/dry need no database, those of bin/bench/load ask for many acts at once,
+ * those of bin/bench/built start the built app and a browser.
+ */
 const namesIn = (folder) => readdirSync(under('bin', 'bench', folder)).map((file) => file.replace(/\.ts$/, ''));
-
-/** What is measured on the built app, in a browser: the files of bin/bench/built, each a script that starts the app and prints its own tables. */
-const builtNames = () => readdirSync(under('bin', 'bench', 'built')).map((file) => file.replace(/\.ts$/, ''));
 
 /** The measures of some names, or all of them: those on a database of their own first, then those that need none, then those on the built app. */
 export const runBench = async (names) => {
   try {
     await step('packages', installPackages);
     const asked = (folder) => namesIn(folder).filter((name) => names.length === 0 || names.includes(name));
-    const [dry, load] = [asked('dry'), asked('load')];
-    const others = names.filter((name) => !dry.includes(name) && !load.includes(name));
+    const [dry, load, built] = [asked('dry'), asked('load'), asked('built')];
+    const others = names.filter((name) => ![...dry, ...load, ...built].includes(name));
     if (names.length === 0 || others.length > 0 || load.length > 0) await onPostgres(names.length === 0 || others.length > 0, others, load);
     for (const name of dry) await script([under('bin', 'bench', 'dry', `${name}.ts`)]);
     for (const name of built) await script([under('bin', 'bench', 'built', `${name}.ts`)]);
