@@ -14,6 +14,7 @@ import { PairList } from './pair-list';
 import { PairRecord, type Recording, startOf } from './pair-record';
 import { PairTexts } from './pair-texts';
 import { drawnPairs, laterOf, standingWords } from './pair-words';
+import { PairsPrint } from './pairs-print';
 import { SideHeads } from './side-heads';
 import { usePairs } from './use-pairs';
 
@@ -71,6 +72,7 @@ export const ComparedScreen = ({ workspace, view }: Props) => {
           )}
         </div>
       </div>
+      <PairsPrint view={view} pairs={listed} />
       <VisuallyHidden>
         <span role="status">
           {pair && all.length > 1 ? `Pair ${at + 1} of ${listed.length}: ${standingWords[pair.standing].toLowerCase()}` : ''}

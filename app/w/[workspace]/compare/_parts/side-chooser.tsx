@@ -45,6 +45,8 @@ export const SideChooser = ({ workspace, label, beside, without, autoFocus, choo
       placeholder={placeholderFor(beside)}
       searchable
       withScrollArea={false}
+      comboboxProps={{ withinPortal: false }}
+      openOnFocus={false}
       styles={{ options: { maxHeight: '22rem', overflowY: 'auto' } }}
       autoFocus={autoFocus}
       data={groups.flatMap(([kind, group]) => {

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { PartyCode } from '@/app/_ui/party-code';
 import { TextLink } from '@/app/_ui/text-link';
+import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { ComparedView } from '@/desk/view-compared';
 import type { ComparedSide } from '@/domain/position/compared-facts';
 import styles from './compared.module.css';
@@ -55,13 +56,8 @@ const OneHead = ({ workspace, view, hrefOf, letter }: Props & { readonly letter:
         {kindWords[side.kind]}
         {side.kind === 'claim' ? '' : `, ${counted(side.claimCount)}`}
       </span>
-      <button
-        type="button"
-        className={styles.other}
-        aria-label={`Choose another for ${letter.toUpperCase()}`}
-        onClick={() => setChoosing(true)}
-      >
-        other …
+      <button type="button" className={styles.other} onClick={() => setChoosing(true)}>
+        other …<VisuallyHidden> for {letter.toUpperCase()}</VisuallyHidden>
       </button>
     </div>
   );
