@@ -48,6 +48,14 @@ describe('rival claims by least inconsistency', () => {
       { id: 'y', rank: 2, inconsistency: 25, unweighted: { rank: 1, inconsistency: 1 }, open: 0 },
     ]);
   });
+  test('all alike, each item counts one, whatever its grade', () => {
+    const { claims, items } = weighHypotheses(matrix('E5 I N', '?6 I N', 'A1 N I'), 'alike');
+    expect(claims.map(({ id, inconsistency, rank }) => [id, inconsistency, rank])).toEqual([
+      ['y', 1, 1],
+      ['x', 2, 2],
+    ]);
+    expect(items.map(({ weight }) => weight)).toEqual([1, 1, 1]);
+  });
   test('a desk may weigh otherwise', () => {
     const flat = { reliability: { A: 1, B: 1, C: 1, D: 1, E: 1, F: 1 }, credibility: { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1 } };
     const { claims } = weighHypotheses(matrix('E5 I N', 'E5 I N', 'A1 N I', 'F1 II N'), flat);

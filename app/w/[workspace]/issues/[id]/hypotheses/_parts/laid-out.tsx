@@ -127,7 +127,13 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
           onOpen={(claimId, evidenceId) => (closed ? open({ what: 'settle', claimId, evidenceId, mark: null }) : false)}
         />
         <aside className={styles.side} {...reachable} aria-label="Ranking">
-          <Ranking analysis={seen} weighed={weighed} weighing={weighing} whoseWords={whoseWords(whose)} apart={apart} />
+          <Ranking
+            analysis={seen}
+            weighed={weighed}
+            weighing={weighing}
+            whoseWords={`${whoseWords(whose)}, ${weighing === 'alike' ? 'all alike' : 'by grade'}`}
+            apart={apart}
+          />
           <Seats analysis={analysis} viewerId={viewerId} />
           <WeightsTable weighing={weighing} />
         </aside>
@@ -136,8 +142,8 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
         <KeyBar
           keys={[
             { of: ['cells-left', 'cells-up', 'cells-down', 'cells-right'], words: 'cell' },
-            { of: ['cell-1'], words: 'very inconsistent …' },
-            { of: ['cell-5'], words: 'very consistent' },
+            { of: ['choose-1'], words: 'very inconsistent …' },
+            { of: ['choose-5'], words: 'very consistent' },
             { of: ['cell-0', 'cell-n'], words: 'not applicable' },
             ...(closed ? (['cell-open'] as const) : (['cell-clear', 'undo'] as const)),
           ]}
