@@ -63,7 +63,13 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
       </td>
       <td>
         {mayGrade ? (
-          <button type="button" data-printed className={evidenceStyles.grade} onClick={grade} title="Grade the source">
+          <button
+            type="button"
+            data-printed
+            className={evidenceStyles.grade}
+            onClick={grade}
+            title={item.source ? 'Grade the source' : 'Grade this item'}
+          >
             <Grade reliability={item.reliability} credibility={item.credibility} />
           </button>
         ) : (
