@@ -59,21 +59,21 @@ const What = ({ base, correction: it }: { readonly base: string; readonly correc
       </>
     );
   const about = it.question === 'so' ? 'is it so' : `was it said${it.speaker ? ` by ${it.speaker}` : ''}`;
-  const round = <TextLink href={`${base}/rounds/${it.roundId}`}>{about}</TextLink>;
+  const round = <TextLink href={`${base}/rounds/${it.roundId}`}>“{about}”</TextLink>;
   const said = <Verdict question={it.question} inside={it.said.inside} word={it.said.word} size={14} />;
   if (it.sort === 'opened-again')
     return (
       <>
-        opened again {round}; until it is settled anew it says {said}
+        opened {round} again; {said} stands until it is settled anew
       </>
     );
   return it.said.word === it.says.word ? (
     <>
-      settled anew {round}: it says {said} still
+      settled {round} anew: it says {said} still
     </>
   ) : (
     <>
-      settled anew {round}: it said {said}, it says <Verdict question={it.question} inside={it.says.inside} word={it.says.word} size={14} />
+      settled {round} anew: it said {said}, it says <Verdict question={it.question} inside={it.says.inside} word={it.says.word} size={14} />
     </>
   );
 };

@@ -83,9 +83,9 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
         <RestsOn evidence={claim.evidence} chosen={restsOn} onChange={(next) => set({ restsOn: next })} />
         <div className={styles.sure}>
           <Choices
-            legend="How sure of this verdict"
+            legend="Confidence"
             inRow
-            choices={confidences.map((value) => ({ value, label: confidenceWords[value] }))}
+            choices={confidences.map((value) => ({ value, label: confidenceWords[value].replace(' confidence', '') }))}
             value={draft.confidence}
             onChange={(confidence) => set({ confidence })}
           />
