@@ -36,7 +36,11 @@ export const GridRow = memo(
         <span className={styles.meta}>
           <Grade reliability={item.reliability} credibility={item.credibility} />
           <span>counts {weighed?.weight ?? 0}</span>
-          {item.source ? <span className={styles.source}>{item.source}</span> : null}
+          {item.source ? (
+            <span className={styles.source} title={item.source}>
+              {item.source}
+            </span>
+          ) : null}
           {item.dated ? <span>{item.dated}</span> : null}
           {item.gone ? <span className={styles.note}>withdrawn since</span> : null}
         </span>

@@ -97,6 +97,7 @@ export const Grid = ({ workspace, analysis, weighed, whose, fills, onMark, onOpe
         ref={grid}
         {...gridPattern}
         className={styles.grid}
+        data-many={claims.length > 5 || undefined}
         onFocus={(event) => {
           const at = placeOf(event.target);
           const was = grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
