@@ -1,56 +1,77 @@
+import type postgres from 'postgres';
 import { firstPrevious, sealText } from '@/domain/history/verify';
 import { reading } from './db';
+import { noteDrawn, sealedBelow } from './sealed-below';
 import { macOf } from './write-event';
 
 /** One line for all app processes: only who holds this advisory lock seals. */
 const sealerLock = 7_264_501;
 const mostAtOnce = 5_000;
 
-type Unsealed = { workspace_id: string; id: string; digest: string; canonical: string | null; mac: string };
+type Unsealed = { workspace_id: string; id: string; seq: string; digest: string; canonical: string | null; mac: string };
+type Batch = { readonly sealed: number; readonly last: bigint | null };
 
 /**
  * Seals committed events that are not sealed yet, a batch per workspace, chained to the batch before, and sends one notice
  * per batch on channel `saidso`. Events without our MAC are left unsealed: verifying reports them. Gives how many were sealed.
  */
-export const sealEvents = async (now: Date): Promise<number> =>
-  reading().begin(async (sql) => {
-    const [lock] = await sql<{ held: boolean }[]>`select pg_try_advisory_xact_lock(${sealerLock}) as held`;
-    if (!lock?.held) return 0;
-    const rows = await sql<Unsealed[]>`
-      select e.workspace_id, e.id, e.digest, e.canonical, e.mac from event e
-       where not exists (select from sealed_event s where s.workspace_id = e.workspace_id and s.event_id = e.id)
-       order by e.seq limit ${mostAtOnce}`;
-    const genuine = rows.filter((row) => row.canonical !== null && macOf(row.canonical) === row.mac);
-    for (const [workspaceId, events] of byWorkspace(genuine)) {
-      const [last] = await sql<{ number: number; mac: string }[]>`
-        select number, mac from seal where workspace_id = ${workspaceId} order by number desc limit 1`;
-      const number = (last?.number ?? 0) + 1;
-      const previous = last?.mac ?? firstPrevious;
-      const mac = macOf(
-        sealText(
-          number,
-          previous,
-          now.toISOString(),
-          events.map((e) => e.digest),
-        ),
-      );
-      const seal = { workspace_id: workspaceId, number, previous, mac, events: events.length, sealed_at: now };
-      await sql`insert into seal ${sql(seal)}`;
-      const places = events.map((e, i) => ({
-        workspace_id: workspaceId,
-        event_id: e.id,
-        seal_number: number,
-        place: i + 1,
-        digest: e.digest,
-      }));
-      await sql`insert into sealed_event ${sql(places)}`;
-      await sql`select pg_notify('saidso', ${JSON.stringify({ workspace: workspaceId, seal: number })})`;
-    }
-    return genuine.length;
-  });
+export const sealEvents = async (now: Date): Promise<number> => {
+  let sealed = 0;
+  let last: bigint | null = sealedBelow();
+  const settle: (() => void)[] = [];
+  while (last !== null) {
+    const behind: bigint = last;
+    const batch: Batch | null = await reading().begin(async (sql) => {
+      const [lock] = await sql<{ held: boolean }[]>`select pg_try_advisory_xact_lock(${sealerLock}) as held`;
+      if (!lock?.held) return null;
+      if (settle.length === 0) settle.push(await noteDrawn(sql));
+      return sealBatch(sql, behind, now);
+    });
+    if (!batch) return sealed;
+    sealed += batch.sealed;
+    last = batch.last;
+  }
+  for (const done of settle) done();
+  return sealed;
+};
+
+/** Seals the next events behind a number; gives the number of the last one read, or null when there are no more. */
+const sealBatch = async (sql: postgres.TransactionSql, behind: bigint, now: Date): Promise<Batch> => {
+  // asked row by row along the numbers: joined, the whole history would be read again every second
+  const rows = await sql<Unsealed[]>`
+    select e.workspace_id, e.id, e.seq, e.digest, e.canonical, e.mac from event e
+     where e.seq > ${behind.toString()}
+       and (select true from sealed_event s where s.workspace_id = e.workspace_id and s.event_id = e.id limit 1) is null
+     order by e.seq limit ${mostAtOnce}`;
+  const genuine = rows.filter((row) => row.canonical !== null && macOf(row.canonical) === row.mac);
+  for (const [workspaceId, events] of byWorkspace(genuine)) await sealOne(sql, workspaceId, events, now);
+  const last = rows.at(-1);
+  return { sealed: genuine.length, last: last && rows.length === mostAtOnce ? BigInt(last.seq) : null };
+};
+
+/** One seal of one workspace, and its notice. */
+const sealOne = async (sql: postgres.TransactionSql, workspaceId: string, events: readonly Unsealed[], now: Date): Promise<void> => {
+  const [newest] = await sql<{ number: number; mac: string }[]>`
+    select number, mac from seal where workspace_id = ${workspaceId} order by number desc limit 1`;
+  const number = (newest?.number ?? 0) + 1;
+  const previous = newest?.mac ?? firstPrevious;
+  const digests = events.map((event) => event.digest);
+  const mac = macOf(sealText(number, previous, now.toISOString(), digests));
+  const seal = { workspace_id: workspaceId, number, previous, mac, events: events.length, sealed_at: now };
+  await sql`insert into seal ${sql(seal)}`;
+  await sql`
+    insert into sealed_event (workspace_id, event_id, seal_number, place, digest)
+    select ${workspaceId}::uuid, e.id, ${number}::int, e.place, e.digest
+      from unnest(${events.map((event) => event.id)}::uuid[], ${digests}::text[]) with ordinality e(id, digest, place)`;
+  await sql`select pg_notify('saidso', ${JSON.stringify({ workspace: workspaceId, seal: number })})`;
+};
 
 const byWorkspace = (rows: readonly Unsealed[]): Map<string, Unsealed[]> => {
   const groups = new Map<string, Unsealed[]>();
-  for (const row of rows) groups.set(row.workspace_id, [...(groups.get(row.workspace_id) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(row.workspace_id);
+    if (group) group.push(row);
+    else groups.set(row.workspace_id, [row]);
+  }
   return groups;
 };
