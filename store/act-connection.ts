@@ -1,6 +1,5 @@
 import type pg from 'pg';
-import { writing, writingPool } from './db';
-import { lending } from './lending-pool';
+import { joining, writingPool } from './db';
 import type { Prisma } from './prisma-client/client';
 import { typesAsPrisma } from './sql-values';
 import { nameOf } from './statement-name';
@@ -83,21 +82,22 @@ export class ActConnection {
 }
 
 /** Prisma has transactions as callbacks only: this one lasts until it is closed. */
-const open = (client: pg.PoolClient): Promise<Opened> =>
-  new Promise((resolve, reject) => {
+const open = (client: pg.PoolClient): Promise<Opened> => {
+  const { prisma, pool } = joining();
+  const opening = (resolve: (opened: Opened) => void, reject: (error: unknown) => void) => {
     let end = () => {};
     const ended = new Promise<void>((done) => {
       end = done;
     });
-    const whole = lending(client, () =>
-      writing().$transaction((tx) => {
-        const close = () => {
-          end();
-          return whole;
-        };
-        resolve({ tx, close });
-        return ended;
-      }),
-    );
+    const whole: Promise<void> = prisma.$transaction((tx) => {
+      const close = () => {
+        end();
+        return whole;
+      };
+      resolve({ tx, close });
+      return ended;
+    });
     whole.catch(reject);
-  });
+  };
+  return pool.lend(client, () => new Promise(opening));
+};

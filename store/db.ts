@@ -1,5 +1,6 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import postgres from 'postgres';
 import { LendingPool } from './lending-pool';
 import { PrismaClient } from './prisma-client/client';
@@ -9,7 +10,7 @@ import { PrismaClient } from './prisma-client/client';
  * Made on first use, and kept on globalThis so that a development reload does not open a second pool: one for each generated client, as one that was
  * generated before the schema grew refuses what it does not know.
  */
-type Writing = { readonly pool: LendingPool; readonly prisma: PrismaClient };
+type Writing = { readonly pool: pg.Pool; readonly prisma: PrismaClient; readonly lending: LendingPool; readonly joining: PrismaClient };
 type Pools = { writers?: Map<typeof PrismaClient, Writing>; sql?: postgres.Sql; ears?: postgres.Sql };
 const kept = globalThis as typeof globalThis & { saidsoPools?: Pools };
 const pools: Pools = kept.saidsoPools ?? {};
@@ -25,23 +26,29 @@ const writers = (): Writing => {
   pools.writers ??= new Map();
   const open = pools.writers.get(PrismaClient);
   if (open) return open;
-  const pool = new LendingPool({ connectionString: address(), max: 10, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString: address(), max: 10, connectionTimeoutMillis: 10_000 });
   // a connection that breaks while nobody uses it is replaced by the pool
   pool.on('error', () => {});
-  const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: true }),
-    transactionOptions: { maxWait: 10_000, timeout: 60_000 },
-  });
-  const made = { pool, prisma };
+  const lending = new LendingPool();
+  const made = { pool, lending, prisma: prismaOn(pool), joining: prismaOn(lending) };
   pools.writers.set(PrismaClient, made);
   return made;
 };
+
+const prismaOn = (pool: pg.Pool): PrismaClient =>
+  new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 10_000, timeout: 60_000 } });
 
 /** Prisma on the writing pool. */
 export const writing = (): PrismaClient => writers().prisma;
 
 /** The writing pool itself: acts take their connection from it. */
-export const writingPool = (): LendingPool => writers().pool;
+export const writingPool = (): pg.Pool => writers().pool;
+
+/** Prisma inside a transaction of somebody else's connection, which is lent to it by the pool beside it. */
+export const joining = (): { readonly prisma: PrismaClient; readonly pool: LendingPool } => {
+  const { joining: prisma, lending: pool } = writers();
+  return { prisma, pool };
+};
 
 /** The reading pool. Rows come back as plain objects; JSON built by the database comes back parsed. */
 export const reading = (): postgres.Sql => {
@@ -72,8 +79,7 @@ export const closePools = async (): Promise<void> => {
   pools.ears = undefined;
 };
 
-const endWriting = async ({ pool, prisma }: Writing): Promise<void> => {
-  await prisma.$disconnect();
-  // Prisma ends the pool only when it was ever asked for something
-  if (!pool.ended) await pool.end();
+const endWriting = async ({ pool, prisma, joining: joined }: Writing): Promise<void> => {
+  await Promise.all([prisma.$disconnect(), joined.$disconnect()]);
+  await pool.end();
 };

@@ -1,27 +1,32 @@
+import { onceWritten } from './once-written';
 import type { Statement } from './row-sql';
 
-const columns = [
-  ...['workspace_id', 'id', 'at', 'editor_id', 'act', 'object_type', 'object_id', 'object_revision'],
-  ...['canonical', 'digest', 'mac', 'undoes_id'],
-] as const;
-export type EventRow = Readonly<Record<(typeof columns)[number], string | number | null>>;
+const types = {
+  ...{ workspace_id: 'uuid', id: 'uuid', at: 'timestamptz', editor_id: 'uuid', act: 'text', object_type: 'text', object_id: 'uuid' },
+  ...{ object_revision: 'int', canonical: 'text', digest: 'text', mac: 'text', undoes_id: 'uuid' },
+} as const;
+type Column = keyof typeof types;
+const columns = Object.keys(types) as Column[];
+export type EventRow = Readonly<Record<Column, string | number | null>>;
+
+/** Up to so many objects stand in the statement one by one, which costs less than to unfold a list. */
+const few = 8;
 
 /**
- * An event with the objects it is about, in one statement. With an `update` before it (whose values come first), the event is written only
- * when that found its row; no rows come back otherwise.
+ * An event with the objects it is about, in one statement. With an `update` of a row before it, the event is written only when that found its
+ * row; nothing is inserted otherwise.
  */
-export const eventStatement = (
-  row: EventRow,
-  about: readonly string[],
-  first: { readonly update: string | null; readonly values: unknown[] },
-): Statement => {
-  const { update, values } = first;
-  const bind = (value: unknown, type = '') => `$${values.push(value)}${type}`;
-  const typed = { at: '::timestamptz', object_revision: '::int' } as Partial<Record<string, string>>;
-  const places = columns.map((column) => bind(row[column], typed[column] ?? (/(^|_)id$/.test(column) ? '::uuid' : '::text')));
-  const text = `with ${update ? `changed as (${update}), ` : ''}
-    written as (insert into event (${columns.join(', ')}) select ${places.join(', ')}${update ? ' from changed' : ''} returning workspace_id, id, seq)
-    insert into event_about (workspace_id, object_id, seq, event_id)
-    select w.workspace_id, o.id, w.seq, w.id from written w, unnest(${bind(about, '::uuid[]')}) o(id)`;
-  return { text, values };
+export const eventStatement = (row: EventRow, about: readonly string[], update: Statement | null): Statement => {
+  const unfolded = about.length > few;
+  const text = onceWritten(`event ${unfolded ? '' : about.length} ${update?.text ?? ''}`, () => {
+    const before = update?.values.length ?? 0;
+    const places = columns.map((column, i) => `$${before + i + 1}::${types[column]}`);
+    const first = before + columns.length + 1;
+    const objects = unfolded ? `unnest($${first}::uuid[])` : `(values ${about.map((_, i) => `($${first + i}::uuid)`).join(', ')})`;
+    return `with ${update ? `changed as (${update.text}), ` : ''}written as (
+        insert into event (${columns.join(', ')}) select ${places.join(', ')}${update ? ' from changed' : ''} returning workspace_id, id, seq)
+      insert into event_about (workspace_id, object_id, seq, event_id)
+      select w.workspace_id, o.id, w.seq, w.id from written w, ${objects} o(id)`;
+  });
+  return { text, values: [...(update?.values ?? []), ...columns.map((column) => row[column]), ...(unfolded ? [about] : about)] };
 };

@@ -1,22 +1,31 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 
-const lent = new AsyncLocalStorage<pg.ClientBase>();
-
-/** Runs `work`; a connection that it takes from the pool meanwhile is this one. */
-export const lending = <V>(connection: pg.ClientBase, work: () => V): V => lent.run(connection, work);
-
 /**
- * The writing pool. What asks it for a connection while one is lent gets that one, in the transaction it is in: beginning, committing and
- * letting go of it are its owner's business, so these words are not passed on.
+ * A pool that owns no connection: it gives the one that was lent, in the transaction it is in. Beginning, committing and letting go of it are
+ * its owner's business, so these words are not passed on.
  */
 export class LendingPool extends pg.Pool {
+  private lent: pg.ClientBase | undefined;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** Runs `take`, which takes the connection from this pool; others who lend wait until it has. */
+  lend<V>(connection: pg.ClientBase, take: () => Promise<V>): Promise<V> {
+    const taken = this.turn.then(() => {
+      this.lent = connection;
+      return take();
+    });
+    this.turn = taken.catch(() => {});
+    return taken;
+  }
+
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Parameters<pg.Pool['connect']>[0]): void;
-  override connect(callback?: Parameters<pg.Pool['connect']>[0]): unknown {
-    if (callback) return super.connect(callback);
-    const connection = lent.getStore();
-    return connection ? Promise.resolve(borrowed(connection)) : super.connect();
+  override connect(): unknown {
+    const connection = this.lent;
+    this.lent = undefined;
+    return connection
+      ? Promise.resolve(borrowed(connection))
+      : Promise.reject(new Error('nothing was lent: an act asks through its writer'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { onceWritten } from './once-written';
 import type { Plain, Table } from './row';
 import { boundValue, given } from './sql-values';
 import type { Columns } from './table-columns';
@@ -8,27 +9,29 @@ export type Statement = { readonly text: string; readonly values: readonly unkno
 /** A name of the database in quotes. */
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const listed = (columns: readonly string[], of = ''): string => columns.map((column) => `${of}${quoted(column)}`).join(', ');
-
-/** Collects what a statement binds; gives the place of each. */
-export const binding = (columns: Columns, values: unknown[] = []) => {
-  const bind = (value: unknown): string => `$${values.push(value)}`;
-  return { values, bind, column: (name: string, value: unknown) => bind(boundValue(name, value, columns.json.has(name))) };
-};
+const bound = (columns: Columns, row: Plain, names: readonly string[]): unknown[] =>
+  names.map((name) => boundValue(name, row[name], columns.json.has(name)));
 
 /** One row by some of its columns; null finds what is empty. */
 export const selectRow = (table: Table, columns: Columns, where: Plain): Statement => {
-  const { values, column } = binding(columns);
-  const tests = Object.entries(where).map(([name, value]) =>
-    value === null ? `${quoted(name)} is null` : `${quoted(name)} = ${column(name, value)}`,
-  );
-  return { text: `select ${listed(columns.all)} from ${quoted(table)} where ${tests.join(' and ')} limit 1`, values };
+  const names = Object.keys(where);
+  const filled = names.filter((name) => where[name] !== null);
+  const text = onceWritten(`select ${table} ${names} ${filled}`, () => {
+    const tests = names.map((name) =>
+      filled.includes(name) ? `${quoted(name)} = $${filled.indexOf(name) + 1}` : `${quoted(name)} is null`,
+    );
+    return `select ${listed(columns.all)} from ${quoted(table)} where ${tests.join(' and ')} limit 1`;
+  });
+  return { text, values: bound(columns, where, filled) };
 };
 
 /** New rows; what a row leaves out takes its default. Gives them back as they are kept. */
 export const insertRows = (table: Table, columns: Columns, rows: readonly Plain[]): Statement => {
-  const { values, column } = binding(columns);
+  const values: unknown[] = [];
   const names = [...new Set(rows.flatMap(given))];
-  const tuples = rows.map((row) => `(${names.map((name) => (row[name] === undefined ? 'default' : column(name, row[name]))).join(', ')})`);
+  const place = (row: Plain, name: string): string =>
+    row[name] === undefined ? 'default' : `$${values.push(boundValue(name, row[name], columns.json.has(name)))}`;
+  const tuples = rows.map((row) => `(${names.map((name) => place(row, name)).join(', ')})`);
   return {
     text: `insert into ${quoted(table)} (${listed(names)}) values ${tuples.join(', ')} returning ${listed(columns.all)}`,
     values,
@@ -37,29 +40,28 @@ export const insertRows = (table: Table, columns: Columns, rows: readonly Plain[
 
 export type RowAt = { readonly workspaceId: string; readonly id: string; readonly revision: number | null };
 
-/** A row's new columns, if it still is at that revision (null: a table without). Gives the row back as it was. */
+/** A row's new columns, if it still is at that revision (null: whichever it is at). Gives the row back as it was. */
 export const updateRow = (table: Table, columns: Columns, at: RowAt, patch: Plain, counted: boolean): Statement => {
-  const { values, bind, column } = binding(columns);
-  const [ws, id] = [bind(at.workspaceId), bind(at.id)];
-  const sets = given(patch).map((name) => `${quoted(name)} = ${column(name, patch[name])}`);
-  if (counted) sets.push('revision = was.revision + 1');
-  const seen = at.revision === null ? '' : ` and was.revision = ${bind(at.revision)}`;
-  const text = `update ${quoted(table)} t set ${sets.join(', ')} from ${quoted(table)} was
-    where was.workspace_id = ${ws} and was.id = ${id}${seen} and t.workspace_id = ${ws} and t.id = ${id}${counted ? ' and t.revision = was.revision' : ''}
-    returning ${listed(columns.all, 'was.')}`;
-  return { text, values };
+  const names = given(patch);
+  const seen = at.revision !== null;
+  const text = onceWritten(`update ${table} ${names} ${counted} ${seen}`, () => {
+    const sets = names.map((name, i) => `${quoted(name)} = $${i + 3}`);
+    if (counted) sets.push('revision = was.revision + 1');
+    return `update ${quoted(table)} t set ${sets.join(', ')} from ${quoted(table)} was
+      where was.workspace_id = $1 and was.id = $2 and t.workspace_id = $1 and t.id = $2${counted ? ' and t.revision = was.revision' : ''}
+        ${seen ? `and was.revision = $${names.length + 3}` : ''}
+      returning ${listed(columns.all, 'was.')}`;
+  });
+  return { text, values: [at.workspaceId, at.id, ...bound(columns, patch, names), ...(seen ? [at.revision] : [])] };
 };
 
-/** The same without looking at the row again; what is bound follows on `values`, so that it can be part of a greater statement. */
-export const updateSeenRow = (
-  table: Table,
-  columns: Columns,
-  at: RowAt & { readonly revision: number },
-  patch: Plain,
-  before: unknown[] = [],
-): Statement => {
-  const { values, bind, column } = binding(columns, before);
-  const sets = given(patch).map((name) => `${quoted(name)} = ${column(name, patch[name])}`);
-  const where = `workspace_id = ${bind(at.workspaceId)} and id = ${bind(at.id)} and revision = ${bind(at.revision)}`;
-  return { text: `update ${quoted(table)} set ${[...sets, 'revision = revision + 1'].join(', ')} where ${where} returning id`, values };
+/** A row's new columns, if it still is as it was seen; its new revision follows. Gives its id back. */
+export const updateSeenRow = (table: Table, columns: Columns, at: RowAt, patch: Plain): Statement => {
+  const names = given(patch);
+  const text = onceWritten(`seen ${table} ${names}`, () => {
+    const sets = names.map((name, i) => `${quoted(name)} = $${i + 4}`);
+    return `update ${quoted(table)} set ${[...sets, 'revision = revision + 1'].join(', ')}
+      where workspace_id = $1 and id = $2 and revision = $3 returning id`;
+  });
+  return { text, values: [at.workspaceId, at.id, at.revision, ...bound(columns, patch, names)] };
 };

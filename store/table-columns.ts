@@ -4,8 +4,8 @@ import type { Table } from './row';
 /** The columns of a table that rows are written with (generated ones left out), and which of them hold JSON. */
 export type Columns = { readonly all: readonly string[]; readonly json: ReadonlySet<string> };
 
-type Known = Map<string, { readonly all: string[]; readonly json: Set<string> }>;
-const known = new WeakMap<object, Promise<Known>>();
+type Known = ReadonlyMap<string, Columns>;
+const known = new WeakMap<object, Known>();
 
 const read = async (): Promise<Known> => {
   const rows = await reading()<{ table: string; column: string; json: boolean }[]>`
@@ -14,7 +14,7 @@ const read = async (): Promise<Known> => {
      where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
        and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      order by c.relname, a.attnum`;
-  const tables: Known = new Map();
+  const tables = new Map<string, { readonly all: string[]; readonly json: Set<string> }>();
   for (const { table, column, json } of rows) {
     const columns = tables.get(table) ?? { all: [], json: new Set<string>() };
     columns.all.push(column);
@@ -27,10 +27,9 @@ const read = async (): Promise<Known> => {
 /** Read from the database once for each pool. */
 export const columnsOf = async (table: Table): Promise<Columns> => {
   const pool = writingPool();
-  const reads = known.get(pool) ?? read();
-  known.set(pool, reads);
-  reads.catch(() => known.delete(pool));
-  const columns = (await reads).get(table);
+  const tables = known.get(pool) ?? (await read());
+  known.set(pool, tables);
+  const columns = tables.get(table);
   if (!columns) throw new Error(`the database has no table ${table}`);
   return columns;
 };

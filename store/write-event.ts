@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import { canonicalText } from '@/domain/history/event';
 import { eventStatement } from './event-statement';
 import { historyKey } from './history-key';
@@ -6,7 +6,7 @@ import { newId } from './new-id';
 import type { Writer } from './writer';
 
 /** SHA-256 of a text in UTF-8, as lower-case hexadecimal. */
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => hash('sha256', text, 'hex');
 
 /** HMAC-SHA-256 (RFC 2104) under the history key, as lower-case hexadecimal. */
 export const macOf = (text: string): string => createHmac('sha256', historyKey()).update(text).digest('hex');
@@ -46,6 +46,6 @@ export const writeEvent = async (w: Writer, act: string, undoes: string | null =
     mac: macOf(canonical),
     undoes_id: undoes,
   };
-  await w.writeEvent((first) => eventStatement(row, about, first));
+  await w.writeEvent((update) => eventStatement(row, about, update));
   return id;
 };

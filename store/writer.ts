@@ -60,7 +60,7 @@ const soundRow = (row: Plain): Plain => {
 type Waiting = {
   readonly table: Table;
   readonly columns: Columns;
-  readonly at: RowAt & { readonly revision: number };
+  readonly at: RowAt;
   readonly patch: Plain;
 };
 
@@ -157,7 +157,7 @@ export class Writer {
     const { revision } = at;
     const row = this.seen.get(`${table} ${at.id}`);
     if (this.waiting || !this.connection.onlyLooked || revision === null || row?.revision !== revision) return null;
-    this.waiting = { table, columns, at: { ...at, revision }, patch };
+    this.waiting = { table, columns, at, patch };
     return row;
   }
 
@@ -171,21 +171,17 @@ export class Writer {
       throw new ChangedSince(table, at.id, await this.find(table, { id: at.id }));
   }
 
-  /**
-   * Writes the event; `statement` makes it, given what comes before it in the same statement. A change that waits is written with it, and both
-   * are committed at once, or neither.
-   */
-  async writeEvent(statement: (first: { readonly update: string | null; readonly values: unknown[] }) => Statement): Promise<void> {
+  /** Writes the event, which `statement` makes. A change that waits is written with it: both are committed at once, or neither. */
+  async writeEvent(statement: (update: Statement | null) => Statement): Promise<void> {
     if (!this.waiting) {
-      await this.run(statement({ update: null, values: [] }));
+      await this.run(statement(null));
       return;
     }
     const { table, columns, at, patch } = this.waiting;
     this.waiting = null;
-    const update = updateSeenRow(table, columns, at, patch, []);
-    const { text, values } = statement({ update: update.text, values: [...update.values] });
-    const written = await this.connection.look(text, values);
-    if (written.rowCount === 0) throw new ChangedSince(table, at.id, await this.find(table, { id: at.id }));
+    const { text, values } = statement(updateSeenRow(table, columns, at, patch));
+    if ((await this.connection.look(text, values)).rowCount === 0)
+      throw new ChangedSince(table, at.id, await this.find(table, { id: at.id }));
   }
 
   /** Adds the row with this natural key, or revives the withdrawn one with the new values. A standing one throws AlreadyThere. */
