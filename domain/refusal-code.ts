@@ -93,6 +93,7 @@ export const refusalCodes = [
   'database-not-empty',
   'not-an-export',
   'rounds-are-open',
+  'seal-not-understood',
   // people
   'sign-in-failed',
   'sign-in-too-often',

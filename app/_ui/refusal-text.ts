@@ -134,6 +134,8 @@ export const refusalText: Record<RefusalCode, Text> = {
     'The claim would be left without exact words, so nothing changed; what you typed is still there: let it keep at least one of its quotes.',
   'rounds-are-open': ({ rounds }) =>
     `${typeof rounds === 'number' && rounds > 1 ? `${rounds} rounds are` : 'A round is'} open, and the file would tell what was judged there, so nothing was exported; export when they have closed, or let whoever runs the server make the backup.`,
+  'seal-not-understood':
+    'This is no seal as a check shows it, so nothing was compared; give its number and its digits, such as 12:4f3a09c1d2e8b7a6.',
   'sign-in-failed':
     'The e-mail address and the password do not fit together, so you are not signed in; try again, or ask a chief for a reset link.',
   'sign-in-too-often': ({ seconds }) =>

@@ -63,7 +63,7 @@ jest.setTimeout(120_000);
 
 describe('two editors change one thing at once', () => {
   test('different fields: both are kept, and nobody is asked anything', async () => {
-    await visit(ann, `${desk(ann)}/claims?q=%22theft+of+e-mails%22`);
+    await visit(ann, `${desk(ann)}/claims?kind=accusation`);
     claim = (await ann.locator('a[data-row]').first().getAttribute('href')) ?? '';
     await visit(ann, claim);
     await visit(judge, claim);

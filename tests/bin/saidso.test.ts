@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
@@ -115,6 +115,19 @@ test('a user is added, and gets another role from a chief and from nobody less',
   const role = ['user', 'role', 'rae@desk.example', 'analyst', '--workspace', 'harbour', '--as'];
   expect((await saidso('one', ...role, 'rae@desk.example')).code).toBe(1);
   expect(await saidso('one', ...role, 'cora@desk.example')).toMatchObject({ code: 0 });
+});
+
+test('a check ends with the last seal, keeps it in a file, and finds the end cut off since', async () => {
+  const check = (...more: string[]) => saidso('one', 'verify-history', '--workspace', 'harbour', ...more);
+  const kept = file('last.seal');
+  const first = await check('--keep', kept, '--json');
+  const { head } = first.lines()[0];
+  if (head === null) return expect(existsSync(kept)).toBe(false);
+  expect(readFileSync(kept, 'utf8')).toBe(`${head}\n`);
+  expect(await check('--keep', kept)).toMatchObject({ code: 0, output: expect.stringContaining(`last seal ${head}`) });
+  const later = `${Number(head.split(':')[0]) + 1}:0123456789abcdef`;
+  expect(await check('--seal', later)).toMatchObject({ code: 1, output: expect.stringContaining(`cut: seal ${later.split(':')[0]}`) });
+  expect(await check('--seal', 'the last one')).toMatchObject({ code: 1, output: expect.stringContaining('seal not understood') });
 });
 
 test('a desk is exported, restored into an empty database, verifies there, and is not restored twice', async () => {

@@ -5,6 +5,7 @@ import { useState, useTransition } from 'react';
 import { DriftMark } from '@/app/_ui/drift-mark';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import type { Verified } from '@/desk/verify-history';
+import { isBreak } from '@/domain/history/verify';
 import type { Refusal } from '@/domain/outcome';
 import { verifyAction } from '../actions';
 import styles from './history.module.css';
@@ -14,8 +15,8 @@ export const ChainCheck = ({ workspace }: { readonly workspace: string }) => {
   const [busy, start] = useTransition();
   const [found, setFound] = useState<Verified | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const broken = found?.findings.filter(({ what }) => what !== 'not-sealed') ?? [];
-  const fresh = (found?.findings.length ?? 0) - broken.length;
+  const broken = found?.findings.filter(isBreak) ?? [];
+  const fresh = found?.findings.filter(({ what }) => what === 'not-sealed').length ?? 0;
   return (
     <div className={styles.check}>
       <p role="status">
@@ -23,8 +24,11 @@ export const ChainCheck = ({ workspace }: { readonly workspace: string }) => {
           <>
             <DriftMark drift={broken.length === 0 ? 'exact' : 'altered'} showWord={false} />{' '}
             {broken.length === 0
-              ? `Chain unbroken: ${found.events} events, head ${found.head ?? 'none yet'}`
-              : `Chain broken: ${broken.map(({ what, id }) => `${what} ${id}`).join(', ')}`}
+              ? `Chain unbroken: ${found.events} events, last seal ${found.head ?? 'none yet'}`
+              : `Chain broken, first: ${broken
+                  .slice(0, 5)
+                  .map(({ what, id }) => `${what} ${id}`)
+                  .join(', ')}${broken.length > 5 ? `, and ${broken.length - 5} more` : ''}`}
             {fresh > 0 ? ` · ${fresh} not sealed yet` : ''}
           </>
         )}
