@@ -1,5 +1,17 @@
 import type { PartialDate } from '@/domain/source/partial-date';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs more than all its uses on a page: each is made once. */
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made;
+};
+
 /** A date of which something is known. */
 export type KnownDate = Exclude<PartialDate, { precision: 'unknown' }>;
 
@@ -15,8 +27,8 @@ const attributeLength: Record<string, number> = { day: 10, month: 7, year: 4 };
 /** "25 Sep 2020", "Jun 2021", "2021", or "1 Jun – 5 Jul 2021" when the precision is none of these. */
 export const partialDateWords = ({ earliest, latest, precision }: KnownDate, locale: string): string => {
   const options = byPrecision[precision];
-  if (options) return new Intl.DateTimeFormat(locale, { ...options, ...calendar }).format(asDay(earliest));
-  return new Intl.DateTimeFormat(locale, { ...byPrecision.day, ...calendar }).formatRange(asDay(earliest), asDay(latest));
+  if (options) return formatOf(locale, { ...options, ...calendar }).format(asDay(earliest));
+  return formatOf(locale, { ...byPrecision.day, ...calendar }).formatRange(asDay(earliest), asDay(latest));
 };
 
 /** The `datetime` attribute: as much of the date as is known; nothing for a range, which HTML cannot say. */
@@ -29,7 +41,7 @@ export type InstantForm = 'full' | 'day' | 'clock' | 'near';
 
 /** An instant in the reader's zone; `near` is the clock on the same day, the weekday within six days, else the day. */
 export const instantWords = (at: Date, form: InstantForm, locale: string, timeZone: string, now: Date): string => {
-  const write = (options: Intl.DateTimeFormatOptions, date = at) => new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(date);
+  const write = (options: Intl.DateTimeFormatOptions, date = at) => formatOf(locale, { ...options, timeZone }).format(date);
   const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   if (form === 'full') return write({ ...day, ...clock });

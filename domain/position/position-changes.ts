@@ -56,11 +56,25 @@ export const positionChanges = (page: Pick<SideBySide, 'cells' | 'positions'>): 
     .flatMap((cell) => (cell.partyId === null ? [] : changesIn({ ...cell, partyId: cell.partyId }, page.positions)))
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 
-/** The last change of one cell until a day (null: ever), or null. */
-export const lastChange = (
-  changes: readonly PositionChange[],
-  issueId: string,
-  partyId: string | null,
+const keyOf = (issueId: string, partyId: string | null) => `${issueId} ${partyId}`;
+
+/** Changes by the cell they are of, oldest first. */
+export type ChangesByCell = ReadonlyMap<string, readonly PositionChange[]>;
+export const changesByCell = (changes: readonly PositionChange[]): ChangesByCell => {
+  const found = new Map<string, PositionChange[]>();
+  for (const change of changes) {
+    const key = keyOf(change.issueId, change.partyId);
+    found.set(key, [...(found.get(key) ?? []), change]);
+  }
+  return found;
+};
+
+/** The changes of one cell until a day (null: all), oldest first; the last of them is what the cell shows. */
+export const changesUntil = (
+  changes: ChangesByCell,
+  cell: { readonly issueId: string; readonly partyId: string | null },
   asOf: string | null,
-): PositionChange | null =>
-  changes.findLast((it) => it.issueId === issueId && it.partyId === partyId && (asOf === null || it.on <= asOf)) ?? null;
+): readonly PositionChange[] => {
+  const all = changes.get(keyOf(cell.issueId, cell.partyId)) ?? [];
+  return asOf === null ? all : all.filter(({ on }) => on <= asOf);
+};

@@ -149,6 +149,8 @@ export type SideBySideFacts = {
   readonly memberships: readonly Membership[];
   readonly counts: { readonly claims: number; readonly sources: number; readonly speakers: number };
   readonly choices: Readonly<Record<'kind' | 'outlet' | 'said' | 'so', readonly Choice[]>>;
+  /** where the shown words stand; `address` is where the source was published */
+  readonly sources: readonly (Named & { readonly address: string | null })[];
   /** named views of the page: the desk's, then the asking editor's own */
   readonly views: readonly IssueView[];
 };

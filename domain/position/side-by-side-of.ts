@@ -131,6 +131,7 @@ export const sideBySideOf = (facts: SideBySideFacts, codes: readonly string[] = 
     counts: facts.counts,
     choices: facts.choices,
     views: facts.views,
+    sources: facts.sources,
     rows: rowsOf(facts),
     parties: chosen.length > 0 ? chosen : facts.parties,
     allParties: facts.parties,

@@ -58,7 +58,7 @@ export type StatementsOfCell = {
 export type RequestToParty = Omit<RequestFacts, keyof SaidDate> & { readonly askedOn: PartialDate; readonly partyId: string | null };
 
 /** The issue page, read by the rules; every day can be replayed from it (`table-as-of`). */
-export type SideBySide = Pick<SideBySideFacts, 'issue' | 'above' | 'counts' | 'choices' | 'views'> & {
+export type SideBySide = Pick<SideBySideFacts, 'issue' | 'above' | 'counts' | 'choices' | 'views' | 'sources'> & {
   /** the rows, in reading order */
   readonly rows: readonly (IssueFacts & { readonly letter: string; readonly depth: number; readonly children: number })[];
   /** the columns: chosen ones in the order asked for, else every party of the desk */

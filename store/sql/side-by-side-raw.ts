@@ -47,7 +47,7 @@ export type SideBySideRaw = {
   readonly statements: readonly RawStatement[];
   readonly rest: readonly { readonly issueId: string; readonly partyId: string | null; readonly rows: readonly RawLight[] }[];
   readonly actors: readonly NamedActor[];
-  readonly sources: readonly (Named & { readonly language: string })[];
+  readonly sources: readonly (SideBySideFacts['sources'][number] & { readonly language: string })[];
   readonly hops: readonly {
     readonly of: string;
     readonly description: string | null;
@@ -142,6 +142,7 @@ export const sideBySideFacts = (raw: SideBySideRaw): SideBySideFacts => {
     counts,
     choices,
     views,
+    sources: raw.sources.map(({ id, name, address }) => ({ id, name, address })),
     addressees: raw.addressees.map(({ claimId, actorId }) => ({ claimId, actor: actor(actorId) })),
     requests: raw.requests.map(({ askedId, askerId, ...request }) => ({ ...request, asked: actor(askedId), asker: named(askerId) })),
   };

@@ -174,7 +174,7 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
       'actors', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name, 'kind', a.kind)), '[]') from (
           select id from people union select capacity_id from shown union select outlet_id from shown union select asker_id from asked) x
         join actor a on a.workspace_id = ${ws} and a.id = x.id),
-      'sources', (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.title, 'language', s.language)), '[]')
+      'sources', (select coalesce(json_agg(json_build_object('id', s.id, 'name', s.title, 'language', s.language, 'address', s.address)), '[]')
         from (select distinct source_id from shown) x join source_state s on s.workspace_id = ${ws} and s.id = x.source_id),
       'hops', (select coalesce(json_agg(json_build_object('of', attribution_id, 'description', description, 'occasion', occasion, 'actors', actors) order by position), '[]') from hops),
       'rounds', (select coalesce(json_agg(json_build_object('id', r.id, 'open', r.closed_at is null, 'asked', r.asked,

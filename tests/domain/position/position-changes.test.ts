@@ -1,4 +1,4 @@
-import { lastChange, positionChanges } from '@/domain/position/position-changes';
+import { changesByCell, changesUntil, positionChanges } from '@/domain/position/position-changes';
 import type { SideBySide, Statement } from '@/domain/position/side-by-side';
 import type { SetPosition } from '@/domain/position/side-by-side-facts';
 
@@ -58,10 +58,13 @@ describe('a party whose position changed', () => {
   });
 
   test('a day shows the last change until it', () => {
-    const all = positionChanges(page([said('affirms', '2020-01-01'), said('denies', '2020-02-01'), said('affirms', '2020-03-01')]));
-    expect(lastChange(all, 'pier', 'town', '2020-01-31')).toBeNull();
-    expect(lastChange(all, 'pier', 'town', '2020-02-10')).toMatchObject({ on: '2020-02-01', from: 'affirms', to: 'denies' });
-    expect(lastChange(all, 'pier', 'town', null)).toMatchObject({ on: '2020-03-01' });
-    expect(lastChange(all, 'pier', 'port', null)).toBeNull();
+    const all = changesByCell(
+      positionChanges(page([said('affirms', '2020-01-01'), said('denies', '2020-02-01'), said('affirms', '2020-03-01')])),
+    );
+    const last = (asOf: string | null, partyId = 'town') => changesUntil(all, { issueId: 'pier', partyId }, asOf).at(-1);
+    expect(last('2020-01-31')).toBeUndefined();
+    expect(last('2020-02-10')).toMatchObject({ on: '2020-02-01', from: 'affirms', to: 'denies' });
+    expect(last(null)).toMatchObject({ on: '2020-03-01' });
+    expect(last(null, 'port')).toBeUndefined();
   });
 });

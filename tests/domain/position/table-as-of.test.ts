@@ -66,6 +66,7 @@ const facts = (more: Partial<SideBySideFacts>): SideBySideFacts => ({
   counts: { claims: 0, sources: 0, speakers: 0 },
   choices: { kind: [], outlet: [], said: [], so: [] },
   views: [],
+  sources: [],
   ...more,
 });
 const table = (more: Partial<SideBySideFacts>, asOf: string | null = null, codes: string[] = []) =>

@@ -43,7 +43,7 @@ export const ChangeLine = ({ change, question }: Props) => {
         </p>
       ) : first ? (
         <>
-          <Link href={`/w/${workspace}/claims/${first.claimId}`} title={first.proposition} className={styles.words}>
+          <Link prefetch={false} href={`/w/${workspace}/claims/${first.claimId}`} title={first.proposition} className={styles.words}>
             <Words words={first.words} lang={first.language} size="margin" />
           </Link>
           <SaidLine statement={first} />

@@ -28,7 +28,9 @@ export const EntryLines = ({ entry, showBearing = false }: { readonly entry: Ent
       <Words words={strongest.words} lang={strongest.language} />
       <SaidLine statement={strongest} />
       <p className={styles.claim}>
-        <Link href={`/w/${workspace}/claims/${entry.claimId}`}>{strongest.proposition}</Link>
+        <Link href={`/w/${workspace}/claims/${entry.claimId}`} prefetch={false}>
+          {strongest.proposition}
+        </Link>
       </p>
       <JudgedMarks statement={strongest} />
       <p className={styles.drift}>

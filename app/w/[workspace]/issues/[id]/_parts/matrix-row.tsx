@@ -31,6 +31,8 @@ type Props = {
   readonly folding: 'folded' | 'open' | null;
   /** the questions folded away under it */
   readonly under: readonly Row[];
+  /** the facts of the page as they came */
+  readonly kept: unknown;
   readonly foldRow: (rowId: string) => void;
 };
 
@@ -52,7 +54,7 @@ const underWords = (under: readonly Row[]): string => {
 
 /** A question and what each party says to it. */
 export const MatrixRow = memo((props: Props) => {
-  const { row, columns, narrow, chosen, pinned, first, lit, waiting, folding, under, foldRow } = props;
+  const { row, columns, narrow, chosen, pinned, first, lit, waiting, folding, under, kept, foldRow } = props;
   const { workspace } = useScreen();
   const wires = useMemo(() => wiresOf(row.cells), [row]);
   const litTags = useMemo(() => new Set(lit.split(' ')), [lit]);
@@ -129,6 +131,7 @@ export const MatrixRow = memo((props: Props) => {
               <GapCell cell={cell} party={column} reach={reach} />
             ) : (
               <StatementCell
+                kept={kept}
                 cell={cell}
                 party={column}
                 wire={narrow.has(columns[at - 1]?.code ?? '') ? null : (wires[at] ?? null)}

@@ -132,6 +132,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
               waiting={n >= mounted}
               folding={row.children === 0 ? null : folded.has(row.id) ? 'folded' : 'open'}
               under={under.get(row.id) ?? none}
+              kept={page.cells}
               foldRow={acts.foldRow}
             />
           ))}

@@ -4,13 +4,13 @@ import { Stance } from '@/app/_ui/stance';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { When } from '@/app/_ui/when';
 import type { Cell } from '@/domain/position/cell-as-of';
-import { lastChange, type PositionChange } from '@/domain/position/position-changes';
+import { changesUntil, type PositionChange } from '@/domain/position/position-changes';
 import type { Party } from '@/domain/position/side-by-side-facts';
 import { useCard } from './card-host';
-import { ruleWords } from './cell-words';
+import { ruleWords, splitWords } from './cell-words';
 import { ChangeLine, dayOf } from './change-line';
 import styles from './position-card.module.css';
-import { useScreen } from './screen-context';
+import { useDay, useScreen } from './screen-context';
 import { SetPositionForm } from './set-position-form';
 
 type Props = { readonly cell: Cell; readonly party: Party; readonly reach: boolean; readonly words?: string };
@@ -19,43 +19,48 @@ type Props = { readonly cell: Cell; readonly party: Party; readonly reach: boole
 export const PositionCard = ({ cell, party, reach, words }: Props) => {
   const { open } = useCard();
   const { set } = cell;
-  const { changes, asOf } = useScreen();
+  const { changes } = useScreen();
+  const asOf = useDay();
   const gap = words !== undefined && set === null;
-  const changed = gap ? null : lastChange(changes, cell.issueId, cell.partyId, asOf);
+  const changed = gap ? undefined : changesUntil(changes, cell, asOf).at(-1);
+  const split = set || changed || gap || cell.entries.length === 0 ? null : splitWords(cell.derived);
   return (
-    <button
-      type="button"
-      className={styles.stance}
-      tabIndex={reach ? 0 : -1}
-      aria-haspopup="dialog"
-      onClick={(event) =>
-        open(event.currentTarget, { label: `Position of ${party.name}`, width: '22rem', content: <Follows cell={cell} party={party} /> })
-      }
-    >
-      {changed ? (
-        <>
-          <Stance stance={changed.from} showWord={false} />
-          <span className={styles.set} aria-hidden="true">
-            →
+    <>
+      <button
+        type="button"
+        className={styles.stance}
+        tabIndex={reach ? 0 : -1}
+        aria-haspopup="dialog"
+        onClick={(event) =>
+          open(event.currentTarget, { label: `Position of ${party.name}`, width: '22rem', content: <Follows cell={cell} party={party} /> })
+        }
+      >
+        {changed ? (
+          <>
+            <Stance stance={changed.from} showWord={false} />
+            <span className={styles.set} aria-hidden="true">
+              →
+            </span>
+            <VisuallyHidden>became </VisuallyHidden>
+          </>
+        ) : null}
+        <Stance stance={gap ? 'silent' : cell.stance} word={gap ? words : undefined} />
+        {changed ? (
+          <span className={styles.set}>
+            {' since '}
+            <When on={monthOf(changed)} />
           </span>
-          <VisuallyHidden>became </VisuallyHidden>
-        </>
-      ) : null}
-      <Stance stance={gap ? 'silent' : cell.stance} word={gap ? words : undefined} />
-      {changed ? (
-        <span className={styles.set}>
-          {' since '}
-          <When on={monthOf(changed)} />
-        </span>
-      ) : null}
-      {set ? (
-        <span className={styles.set}>
-          <VisuallyHidden>, </VisuallyHidden>
-          {set.stale ? 'set, basis changed' : 'set'}
-        </span>
-      ) : null}
-      <VisuallyHidden>: how this follows</VisuallyHidden>
-    </button>
+        ) : null}
+        {set ? (
+          <span className={styles.set}>
+            <VisuallyHidden>, </VisuallyHidden>
+            {set.stale ? 'set, basis changed' : 'set'}
+          </span>
+        ) : null}
+        <VisuallyHidden>: how this follows</VisuallyHidden>
+      </button>
+      {split ? <span className={styles.set}>{split}</span> : null}
+    </>
   );
 };
 
@@ -67,10 +72,9 @@ const monthOf = ({ on, by }: PositionChange) => {
 };
 
 const Follows = ({ cell, party }: Pick<Props, 'cell' | 'party'>) => {
-  const { maySet, changes, asOf } = useScreen();
-  const past = changes.filter(
-    (change) => change.issueId === cell.issueId && change.partyId === cell.partyId && (asOf === null || change.on <= asOf),
-  );
+  const { maySet, changes } = useScreen();
+  const asOf = useDay();
+  const past = changesUntil(changes, cell, asOf);
   const { close } = useCard();
   const { set, derived } = cell;
   const names = new Map(cell.entries.flatMap(({ statements }) => statements.map(({ voice, speaker }) => [voice, speaker])));

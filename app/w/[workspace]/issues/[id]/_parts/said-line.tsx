@@ -14,7 +14,8 @@ type Props = {
 };
 
 export const SaidLine = ({ statement, tabIndex, brief = false }: Props) => {
-  const { workspace } = useScreen();
+  const { workspace, notes } = useScreen();
+  const note = notes?.get(statement.source.id);
   const { speaker, named, role, ownVoice, tellers, said, source, quoteId } = statement;
   return (
     <p className={styles.said}>
@@ -22,9 +23,10 @@ export const SaidLine = ({ statement, tabIndex, brief = false }: Props) => {
       {named ? '' : ', no person named'}
       {role && !ownVoice ? `, ${role}` : ''}
       {tellers.length > 0 ? `, says ${tellers.join(', ')}` : ''}, <When on={said} />,{' '}
-      <Link href={`/w/${workspace}/sources/${source.id}?quote=${quoteId}`} title={source.name} tabIndex={tabIndex}>
+      <Link prefetch={false} href={`/w/${workspace}/sources/${source.id}?quote=${quoteId}`} title={source.name} tabIndex={tabIndex}>
         {placeWords(brief && statement.recorders.length > 0 ? { ...statement, occasion: null } : statement) || source.name}
       </Link>
+      {note ? <sup> {note}</sup> : null}
     </p>
   );
 };

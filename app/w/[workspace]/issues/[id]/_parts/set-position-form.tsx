@@ -10,13 +10,14 @@ import type { Cell } from '@/domain/position/cell-as-of';
 import { stances } from '@/domain/position/stance';
 import { setPositionAction, withdrawPositionAction } from '../actions';
 import styles from './position-card.module.css';
-import { useScreen } from './screen-context';
+import { useDay, useScreen } from './screen-context';
 
 const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Sets the position for a day, with its reason; or lets the statements decide again. What was typed stays after a refusal. */
 export const SetPositionForm = ({ cell, partyId, done }: { readonly cell: Cell; readonly partyId: string; readonly done: () => void }) => {
-  const { workspace, asOf } = useScreen();
+  const { workspace } = useScreen();
+  const asOf = useDay();
   const { now } = useReaderLocale();
   const { set } = cell;
   const [stance, setStance] = useState<string>(cell.stance);

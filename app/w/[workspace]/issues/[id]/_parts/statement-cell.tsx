@@ -1,11 +1,10 @@
 import Link from 'next/link';
+import { memo } from 'react';
 import { ReferenceTag } from '@/app/_ui/reference-tag';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { Words } from '@/app/_ui/words';
 import type { Cell } from '@/domain/position/cell-as-of';
-import { lastChange } from '@/domain/position/position-changes';
 import type { Column } from '@/domain/position/table-as-of';
-import { splitWords } from './cell-words';
 import { DriftNote } from './drift-note';
 import { Footnotes } from './footnotes';
 import { JudgedMarks } from './judged-marks';
@@ -17,7 +16,32 @@ import { useScreen } from './screen-context';
 import wireStyles from './wire.module.css';
 import type { Wire } from './wires';
 
+/** What of a cell is on the screen: the same texts and marks need not be drawn again, though the table was read anew. */
+const lookOf = ({ cell, wire, reach, pinned, lit, party }: Props): string => {
+  const { stance, derived, set, entries, beyond, asTold } = cell;
+  const tags = entries.map((entry) => [
+    entry.tag,
+    entry.claimId,
+    entry.statements.length,
+    lit.has(entry.tag),
+    entry.citations.map((it) => it.tags),
+  ]);
+  const [first] = entries;
+  const cited = first?.citations.map((citation) => [citation.id, citation.tags, citation.tags.map((tag) => lit.has(tag))]);
+  const shown = [
+    first?.strongest.appearanceId,
+    cited,
+    first?.unanswered?.by.map(({ id }) => id),
+    wire,
+    wire?.tags.map((tag) => lit.has(tag)),
+  ];
+  return JSON.stringify([party.id, stance, derived, set, beyond, asTold, reach, pinned, tags, shown]);
+};
+const sameLook = (a: Props, b: Props): boolean => a.kept === b.kept && lookOf(a) === lookOf(b);
+
 type Props = {
+  /** the facts as they came: new ones are drawn in any case */
+  readonly kept: unknown;
   readonly cell: Cell;
   readonly party: Column;
   readonly wire: Wire | null;
@@ -28,15 +52,13 @@ type Props = {
 };
 
 /** The stance and what it does to whom, the strongest exact words, who said them where and when, and both answers of the desk. */
-export const StatementCell = ({ cell, party, wire, lit, reach, pinned }: Props) => {
-  const { workspace, changes, asOf } = useScreen();
+export const StatementCell = memo(({ cell, party, wire, lit, reach, pinned }: Props) => {
+  const { workspace } = useScreen();
   const entry = cell.entries[0];
   if (!entry) return null;
   const { strongest, tag } = entry;
   const tabIndex = reach ? 0 : -1;
   const quiet = wire !== null && !wire.tags.every((one) => lit.has(one));
-  const turned = lastChange(changes, cell.issueId, cell.partyId, asOf) !== null;
-  const split = cell.set || turned ? null : splitWords(cell.derived);
   const others = cell.entries.length - 1 + cell.beyond;
   return (
     <div key={strongest.appearanceId} className={styles.content}>
@@ -51,7 +73,6 @@ export const StatementCell = ({ cell, party, wire, lit, reach, pinned }: Props) 
       ) : null}
       <div className={styles.top}>
         <PositionCard cell={cell} party={party} reach={reach} />
-        {split ? <span className={styles.meta}>{split}</span> : null}
         {cell.asTold ? <span className={styles.meta}>as told</span> : null}
         <Footnotes entry={entry} lit={lit} most={2} />
         <span className={styles.tag}>
@@ -59,7 +80,13 @@ export const StatementCell = ({ cell, party, wire, lit, reach, pinned }: Props) 
           <ReferenceTag tag={tag} lit={lit.has(tag)} />
         </span>
       </div>
-      <Link href={`/w/${workspace}/claims/${entry.claimId}`} className={styles.words} title={strongest.proposition} tabIndex={tabIndex}>
+      <Link
+        href={`/w/${workspace}/claims/${entry.claimId}`}
+        className={styles.words}
+        prefetch={false}
+        title={strongest.proposition}
+        tabIndex={tabIndex}
+      >
         <Words words={strongest.words} lang={strongest.language} />
       </Link>
       <SaidLine statement={strongest} tabIndex={tabIndex} brief />
@@ -85,4 +112,5 @@ export const StatementCell = ({ cell, party, wire, lit, reach, pinned }: Props) 
       </div>
     </div>
   );
-};
+}, sameLook);
+StatementCell.displayName = 'StatementCell';

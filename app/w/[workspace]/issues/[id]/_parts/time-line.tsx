@@ -8,7 +8,6 @@ import type { PositionChange } from '@/domain/position/position-changes';
 import type { SideBySide } from '@/domain/position/side-by-side';
 import type { Party } from '@/domain/position/side-by-side-facts';
 import { AsOf, daysOf } from './as-of';
-import { useScreen } from './screen-context';
 import { clustersOf, type Dot, dotsOf } from './time-dots';
 import { type Lane, TimeLanes } from './time-lanes';
 import styles from './time-line.module.css';
@@ -33,12 +32,11 @@ const lanesOf = (
     }),
   );
 
-type Props = { readonly page: SideBySide; readonly asOf: string | null; readonly goTo: GoTo };
+type Props = { readonly page: SideBySide; readonly changes: readonly PositionChange[]; readonly asOf: string | null; readonly goTo: GoTo };
 
 /** One lane a party; arrows step through the days on which something was said, Space plays them. The table follows. */
-export const TimeLine = ({ page, asOf, goTo }: Props) => {
+export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
   const { locale } = useReaderLocale();
-  const { changes } = useScreen();
   const days = useMemo(() => daysOf(page), [page]);
   // what stands on the lanes does not hang on the order of the columns
   const { cells, rows, allParties, parties } = page;
