@@ -2,8 +2,10 @@
 
 import { Menu } from '@mantine/core';
 import Link from 'next/link';
+import { Fragment } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Mark } from '@/app/_ui/mark';
+import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';
 import type { HypothesesPage } from '@/domain/evidence/analysis-seen';
 import styles from './head.module.css';
@@ -98,13 +100,13 @@ export const HypothesesHead = ({ workspace, page, mayBegin, mayChoose, mayClose,
           {analyses
             .filter(({ id }) => id !== analysis.id)
             .map(({ id, openedAt }, n) => (
-              <span key={id}>
-                <span aria-hidden="true">· </span>
-                <Link href={`${base}/hypotheses?analysis=${id}`}>
+              <Fragment key={id}>
+                <span aria-hidden="true">·</span>
+                <TextLink quiet href={`${base}/hypotheses?analysis=${id}`}>
                   {n === 0 ? 'another of ' : ''}
                   <When at={openedAt} form="near" />
-                </Link>
-              </span>
+                </TextLink>
+              </Fragment>
             ))}
         </p>
       ) : null}

@@ -32,9 +32,8 @@ export const Ranking = ({ analysis, weighed, weighing, whoseWords, apart }: Prop
         {apart > 0 ? (
           <p className={styles.note}>
             {apart === 1
-              ? 'One cell is not marked alike by all, and counts nothing'
-              : `${apart} cells are not marked alike by all, and count nothing`}{' '}
-            until it is settled.
+              ? 'One cell is not marked alike by all, and counts nothing until it is settled.'
+              : `${apart} cells are not marked alike by all, and count nothing until they are settled.`}
           </p>
         ) : null}
         {marked && !counted ? (
