@@ -11,12 +11,12 @@ import { undoAction } from '../undo-action';
 
 type Act = (workspace: string, input: unknown) => Promise<Outcome<Done<unknown>>>;
 
-/** Runs an act from this page: refreshed when done, with an offer to undo it; the refusal is given back to stand beside the act. */
+/** Runs an act from this page: refreshed when done, with an offer to undo it unless it is lasting; the refusal is given back to stand beside the act. */
 export const useAct = (workspace: string) => {
   const router = useRouter();
   const offerUndo = useUndoToast();
   const [busy, start] = useTransition();
-  const run = (act: Act, input: unknown, words: string): Promise<Refusal | null> =>
+  const run = (act: Act, input: unknown, words: string, { lasting = false } = {}): Promise<Refusal | null> =>
     new Promise((resolve) => {
       start(async () => {
         const outcome = await untilKept(act(workspace, input));
@@ -27,7 +27,7 @@ export const useAct = (workspace: string) => {
         }
         const { eventId } = outcome.value;
         markOwnAct(eventId);
-        if (eventId) offerUndo({ words, undo: () => undoAction(workspace, eventId).finally(() => router.refresh()) });
+        if (eventId && !lasting) offerUndo({ words, undo: () => undoAction(workspace, eventId).finally(() => router.refresh()) });
         router.refresh();
         resolve(null);
       });

@@ -71,7 +71,7 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
     const { ratingKey, reason, dissent } = draft;
     const replaces = round.settled?.id ?? null;
     const given = { roundId: round.id, ratingKey, reason, dissent: dissent.trim() || null, replaces };
-    const refused = await run(adjudicateAction, given, 'Settled');
+    const refused = await run(adjudicateAction, given, 'Settled', { lasting: true });
     if (refused) return refused;
     clear();
     close();

@@ -145,7 +145,7 @@ const Round = (props: Props & { readonly round: RoundSeen; readonly ask: () => v
           <Button
             size="xs"
             loading={busy}
-            onClick={() => act(run(closeRoundAction, { roundId: round.id, revision: round.revision }, 'Round closed'))}
+            onClick={() => act(run(closeRoundAction, { roundId: round.id, revision: round.revision }, 'Round closed', { lasting: true }))}
           >
             Close the round
           </Button>
