@@ -4,8 +4,8 @@ import type { SetPosition } from './side-by-side-facts';
 import type { Stance } from './stance';
 
 /**
- * A party's position on a question became another. `by` are the words that turned it: what was said on that day and bears it out, the whole
- * day when nothing alone does; empty when the words did not come along. `set`: an editor set it.
+ * A party's position on a question became another. `by` are the words that turned it: what was said on that day and bears it out, else
+ * what parts from the earlier position, else the whole day; empty when the words did not come along. `set`: an editor set it.
  */
 export type PositionChange = {
   readonly issueId: string;
@@ -35,13 +35,14 @@ const changesIn = (cell: Cell & { readonly partyId: string }, positions: readonl
     if (to !== from && from !== 'silent') {
       const then = statements.filter(({ saidOn }) => saidOn === on);
       const bearing = then.filter((said) => said.bearing === to);
+      const other = then.filter((said) => said.bearing !== from);
       changes.push({
         issueId,
         partyId,
         on,
         from,
         to,
-        by: bearing.length > 0 ? bearing : then,
+        by: bearing.length > 0 ? bearing : other.length > 0 ? other : then,
         set: deciding?.asOf === on ? deciding : null,
       });
     }

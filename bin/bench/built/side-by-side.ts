@@ -1,5 +1,6 @@
 // `npm run bench -- side-by-side`: the built app on a data folder of its own, an issue of 12 parties and 2,400 statements, a real Chromium.
 import { readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { startApp } from '../../../tests/set-up/app-server.mjs';
@@ -32,7 +33,9 @@ try {
     console.log(
       `${asked.replace(at, 'issue').padEnd(24)} ${first.toFixed(1).padStart(8)} ms ${(first / (emptiest?.first ?? first)).toFixed(2).padStart(6)}   whole ${whole.toFixed(0).padStart(5)} ms ${(size / 1024).toFixed(0).padStart(6)} KB`,
     );
-  console.log('\nlongest block of the main thread, ms: at most 100');
+  console.log(
+    `\nlongest block of the main thread, ms: at most 100 (load of the machine ${loadavg()[0]?.toFixed(1)}, ${cpus().length} cores)`,
+  );
   for (const { name, worst } of await worstOf(page, `${app.origin}${at}?folded=none`))
     console.log(`${name.padEnd(24)} ${String(worst).padStart(8)}`);
   console.log('\nscrolled by wheel, 1,200 px a turn: frames with an empty place');

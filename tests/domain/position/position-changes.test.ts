@@ -37,6 +37,11 @@ describe('a party whose position changed', () => {
       page([said('affirms', '2020-01-01'), said('denies', '2020-02-01', 'otto')]),
       ['2020-02-01 affirms→divided by otto 2020-02-01 denies'],
     ],
+    [
+      'two speak on one day: divided by the one who parts from the earlier position',
+      page([said('affirms', '2020-01-01'), said('affirms', '2020-02-01'), said('denies', '2020-02-01', 'otto')]),
+      ['2020-02-01 affirms→divided by otto 2020-02-01 denies'],
+    ],
     ['an evasion takes nothing back', page([said('affirms', '2020-01-01'), said('evades', '2020-02-01')]), []],
     [
       'set by an editor between statements',

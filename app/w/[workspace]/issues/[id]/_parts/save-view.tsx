@@ -63,7 +63,7 @@ export const SaveView = ({ views, search, onClose }: Props) => {
                 variant="default"
                 disabled={busy}
                 onClick={() => withdraw(view)}
-                aria-label={`Take the view ${view.name} away`}
+                aria-label={`Take away the view ${view.name}`}
               >
                 Take away
               </Button>

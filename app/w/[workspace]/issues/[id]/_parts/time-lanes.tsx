@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { partySlot } from '@/app/_ui/party-slot';
 import type { Party } from '@/domain/position/side-by-side-facts';
+import { CROWDED, CrowdedDots } from './crowded-dots';
 import type { Cluster } from './time-dots';
 import styles from './time-line.module.css';
 import { type TimeScale, tickRooms, ticksIn } from './time-scale';
@@ -92,8 +93,9 @@ export const TimeLanes = memo(({ lanes, scale, locale, asOf }: Props) => (
               style={{ left: percent(scale.at(on)) }}
             />
           ))}
+        {clusters.length > CROWDED ? <CrowdedDots clusters={clusters} scale={scale} asOf={asOf} /> : null}
         {clusters
-          .filter((cluster) => inside(cluster, scale))
+          .filter((cluster) => inside(cluster, scale) && (clusters.length <= CROWDED || cluster.placing === 'undated'))
           .map((cluster) => (
             <DotCluster
               key={`${cluster.placing} ${cluster.from} ${cluster.to}`}

@@ -1,0 +1,311 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { violationsInBoth } from '../builders/axe';
+import { openBrowser } from '../builders/browser';
+import { startApp } from '../set-up/app-server.mjs';
+
+/** The main issue of the demo dossier, read by keyboard alone: the table, its columns and folds, the views, the time line, print. The steps lean on each other. */
+type App = Awaited<ReturnType<typeof startApp>>;
+let app: App | null = null;
+let base = process.env.SAIDSO_WALK_ORIGIN ?? '';
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let issue = '';
+const picture = (name: string, on: Page = page) => on.screenshot({ path: `tests/artefacts/${name}.png` });
+const search = () => new URL(page.url()).searchParams;
+const visit = async (path: string) => {
+  await page.goto(`${base}${path}`);
+  await page.waitForLoadState('load');
+  await page.locator('table[role=grid] td').first().waitFor();
+};
+const focused = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-at]')?.dataset.at ?? '');
+const columns = () =>
+  page.locator('thead th[data-party-slot]').evaluateAll((heads) => heads.map((head) => head.textContent?.slice(0, 2) ?? ''));
+const rows = () => page.locator('tbody th h2').count();
+
+/** Presses a key until something holds: a page answers to keys a moment after it is seen. */
+const until = async (key: string | null, holds: () => Promise<boolean>, tries = 40) => {
+  for (let n = 0; n < tries; n++) {
+    if (await holds()) return;
+    if (key) await page.keyboard.press(key);
+    await page.waitForTimeout(key ? 120 : 250);
+  }
+  expect(await holds()).toBe(true);
+};
+const once = async (key: string, holds: () => Promise<boolean>) => {
+  await page.keyboard.press(key);
+  await until(null, holds);
+};
+const focusOn = (name: string | RegExp, role: 'button' | 'slider' | 'link') =>
+  until(
+    'Tab',
+    () =>
+      page
+        .getByRole(role, { name })
+        .first()
+        .evaluate((it) => it === document.activeElement),
+    120,
+  );
+
+beforeAll(async () => {
+  mkdirSync('tests/artefacts', { recursive: true });
+  browser = await openBrowser();
+  if (!base) {
+    app = await startApp();
+    base = app.origin;
+  }
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
+  page = await context.newPage();
+  await page.goto(`${base}/sign-in`);
+  await page
+    .getByRole('button', { name: /analyst/i })
+    .first()
+    .click();
+  await page.waitForURL('**/w/**');
+  const desk = new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
+  await page.goto(`${base}${desk}/issues`);
+  issue =
+    (await page
+      .getByRole('link', { name: /Washington and Moscow/ })
+      .first()
+      .getAttribute('href')) ?? '';
+  expect(issue).toMatch(/\/issues\//);
+}, 400_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.remove();
+}, 60_000);
+
+describe('side by side, by keyboard alone', () => {
+  test('the first screen tells the story without scrolling: who said what, who answered, who was silent, and when', async () => {
+    await visit(issue);
+    await page.getByText('No statement on record').first().waitFor();
+    await page.waitForTimeout(500);
+    const seen = await page.evaluate(() => {
+      const inside = (it: Element) => {
+        const { top, bottom } = it.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      };
+      const texts = (selector: string) => [...document.querySelectorAll(selector)].filter(inside).map((it) => it.textContent ?? '');
+      return {
+        heads: texts('thead th').length,
+        questions: texts('tbody th h2').length,
+        words: texts('tbody blockquote').length,
+        line: texts('[aria-label="Time line"]').length,
+        scrolls: document.documentElement.scrollHeight > window.innerHeight,
+      };
+    });
+    expect(seen.heads).toBe(5);
+    expect(seen.questions).toBeGreaterThanOrEqual(3);
+    expect(seen.words).toBeGreaterThanOrEqual(6);
+    expect(seen).toMatchObject({ line: 1, scrolls: false });
+    expect(await violationsInBoth(page)).toEqual([]);
+    await picture('4-issue-dossier');
+  });
+
+  test('arrows move, a pinned statement keeps its answers lit while one goes on', async () => {
+    await until('ArrowRight', async () => (await focused()) !== '');
+    const first = await focused();
+    await once('ArrowRight', async () => (await focused()) !== first);
+    const column = (await focused()).split(' ')[1];
+    await once(
+      'ArrowDown',
+      async () => !(await focused()).startsWith(first.split(' ')[0] ?? '-') && (await focused()).endsWith(column ?? '-'),
+    );
+    const lit = () => page.locator('tbody [class*=lit]').count();
+    await once('x', async () => (await page.locator('td[data-pinned]').count()) === 1);
+    const pinned = await lit();
+    expect(pinned).toBeGreaterThanOrEqual(2);
+    await picture('4-issue-pinned');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await lit()).toBe(pinned);
+    expect(await violationsInBoth(page)).toEqual([]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    await once('x', async () => (await page.locator('td[data-pinned]').count()) === 0);
+  });
+
+  test('Enter opens the claim, Back comes back', async () => {
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/claims\/[0-9a-f-]{36}/);
+    await page.goBack();
+    await page.locator('table[role=grid] td').first().waitFor();
+  });
+
+  test('a column folds and moves, a row opens and collapses; the address says so, and Back undoes each', async () => {
+    await until('ArrowRight', async () => (await focused()) !== '');
+    const order = await columns();
+    const before = await rows();
+    await once('f', async () => search().get('narrow') !== null);
+    expect(await page.locator('thead th[data-narrow]').count()).toBe(1);
+    await once('Shift+ArrowRight', async () => search().get('party') !== null);
+    expect(await columns()).toEqual([order[1], order[0], ...order.slice(2)]);
+    await once('c', async () => search().get('folded') !== null);
+    await until(null, async () => (await rows()) > before);
+    await picture('4-issue-folded');
+    expect(await violationsInBoth(page)).toEqual([]);
+    await page.goBack();
+    await until(null, async () => (await rows()) === before);
+    await page.goBack();
+    await until(null, async () => (await columns()).join() === order.join());
+    await page.goForward();
+    await page.goForward();
+    await until(null, async () => (await rows()) > before && (await columns())[0] === order[1]);
+  });
+
+  const name = `Two capitals ${Date.now()}`;
+  test('what is shown is saved under a name, and found again under it', async () => {
+    const shown = search().toString();
+    await once('v', async () => (await page.getByRole('menu').count()) === 1);
+    await until(
+      'ArrowDown',
+      () => page.getByRole('menuitem', { name: /Save what is shown/ }).evaluate((it) => it === document.activeElement),
+      12,
+    );
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Views of this issue' });
+    await dialog.waitFor();
+    await until(null, () => dialog.getByLabel('Name').evaluate((it) => it === document.activeElement));
+    await page.keyboard.type(name);
+    expect(await violationsInBoth(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: `View: ${name}` }).waitFor();
+    await visit(issue);
+    await until('v', async () => (await page.getByRole('menu').count()) === 1);
+    await until(
+      'ArrowDown',
+      () => page.getByRole('menuitem', { name: new RegExp(name) }).evaluate((it) => it === document.activeElement),
+      12,
+    );
+    await page.keyboard.press('Enter');
+    await until(null, async () => search().toString() === shown);
+    await page.getByRole('button', { name: `View: ${name}` }).waitFor();
+  });
+
+  test('the address alone shows the same to another', async () => {
+    const other = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      storageState: await context.storageState(),
+    });
+    const theirs = await other.newPage();
+    await theirs.goto(page.url());
+    await theirs.locator('table[role=grid] td').first().waitFor();
+    expect(await theirs.locator('thead th[data-party-slot]').allTextContents()).toEqual(
+      await page.locator('thead th[data-party-slot]').allTextContents(),
+    );
+    expect(await theirs.locator('tbody th h2').allTextContents()).toEqual(await page.locator('tbody th h2').allTextContents());
+    await other.close();
+  });
+
+  test('the scrubber replays: the day stands in the address, and a changed position says from what, to what, when and by which words', async () => {
+    await visit(issue);
+    await focusOn('As of', 'slider');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
+    await until(null, async () => search().get('as-of') !== null);
+    await picture('4-issue-as-of');
+    await page.keyboard.press('End');
+    await until(null, async () => search().get('as-of') === null);
+    await focusOn(/became/, 'button');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('region', { name: 'How it changed' });
+    await card.waitFor();
+    expect(await card.innerText()).toMatch(/on .*\d{4}/);
+    expect(await card.locator('blockquote').count()).toBeGreaterThan(0);
+    expect(await violationsInBoth(page)).toEqual([]);
+    await picture('4-issue-changed');
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  test('the time line zooms by key, and is taken away as a drawing', async () => {
+    const ticks = () => page.locator('[data-room=wide] > span').allTextContents();
+    const all = (await ticks()).join();
+    await once('+', async () => (await ticks()).join() !== all);
+    await page.keyboard.press('+');
+    await picture('4-issue-zoomed');
+    await once('0', async () => (await ticks()).join() === all);
+    await focusOn('Time line as SVG', 'button');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const svg = readFileSync(await file.path(), 'utf8');
+    expect(svg).toMatch(/^<svg /);
+    expect(svg).toContain('United States');
+    expect(svg).not.toContain('var(--');
+    writeFileSync('tests/artefacts/4-issue-time-line.svg', svg);
+  });
+
+  test('a filter and the list, by keyboard', async () => {
+    await focusOn('Kind', 'button');
+    await page.keyboard.press('Enter');
+    await until(
+      'ArrowDown',
+      () =>
+        page
+          .getByRole('menuitemcheckbox')
+          .first()
+          .evaluate((it) => it === document.activeElement),
+      12,
+    );
+    await page.keyboard.press('Enter');
+    await until(null, async () => search().get('kind') !== null);
+    await page.keyboard.press('Escape');
+    await page.goBack();
+    await until(null, async () => search().get('kind') === null);
+    await focusOn('List', 'link');
+    await page.keyboard.press('Enter');
+    await until(null, async () => search().get('view') === 'list');
+    await page.locator('main li blockquote').first().waitFor();
+    expect(await violationsInBoth(page)).toEqual([]);
+    await picture('4-issue-list');
+  });
+
+  const papers = [
+    ['A4', '4-issue-print', 842],
+    ['Letter', '4-issue-print-letter', 792],
+  ] as const;
+  test.each(papers)(
+    'on %s, landscape, every page has the column heads and nothing is left behind a button',
+    async (format, file, width) => {
+      await visit(`${issue}?folded=none`);
+      await until(null, async () => {
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        return (await page.getByText('Where the words stand').count()) === 1;
+      });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
+      expect(await page.getByRole('region', { name: 'Further statements' }).locator('blockquote').count()).toBeGreaterThan(5);
+      expect(await page.getByRole('region', { name: 'Where the words stand' }).getByRole('listitem').count()).toBeGreaterThan(5);
+      const paper = await page.pdf({ format, landscape: true, printBackground: true });
+      writeFileSync(`tests/artefacts/${file}.pdf`, paper);
+      const pages = [...paper.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+      expect(pages.length).toBeGreaterThan(1);
+      for (const [, wide] of pages) expect(Math.abs(Number(wide) - width)).toBeLessThan(1.5);
+      await page.emulateMedia({ media: null });
+    },
+  );
+
+  const looks = [
+    ['4-issue-dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
+    ['4-issue-dossier-820', { viewport: { width: 820, height: 1180 } }],
+    ['4-issue-zoom-200', { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }],
+    ['4-issue-forced-colours', { viewport: { width: 1440, height: 900 }, forcedColors: 'active' }],
+  ] as const;
+  test.each(looks)('%s', async (file, look) => {
+    const other = await browser.newContext({
+      ...look,
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+      storageState: await context.storageState(),
+    });
+    const seen = await other.newPage();
+    await seen.goto(`${base}${issue}`);
+    await seen.locator('table[role=grid] td').first().waitFor();
+    await seen.waitForTimeout(800);
+    expect(await seen.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await picture(file, seen);
+    await other.close();
+  });
+});
