@@ -4,7 +4,7 @@ type Row = Readonly<Record<string, unknown>> | null;
 type Change = { readonly table: string; readonly before: Row; readonly after: Row };
 
 /** Columns that say nothing to a reader: keys, counters, digests, places in a text, and what stands in the event itself. */
-const silent = /^(id|workspace_id|revision|created_by|created_at|marks|sha256|media_type|extractor)$|_id$|_(starts|ends|start|end)$/;
+const silent = /^(id|workspace_id|revision|created_by|created_at|marks|sha256|media_type|extractor)$|_id$|_(starts|ends|start|end|digest)$/;
 const longest = 300;
 const most = 12;
 /** More rows of one table that came or went than this are counted, not read out one by one. */

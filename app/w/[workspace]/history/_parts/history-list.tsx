@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { sentenceOfDifference, wordsOfDifference } from '@/app/_ui/difference-words';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { isLabelledByAct, wordsOfEvent } from '@/app/_ui/event-words';
 import { When } from '@/app/_ui/when';
@@ -11,7 +12,7 @@ type Query = { readonly about: string | null; readonly by: string | null; readon
 type Props = { readonly workspace: string; readonly query: Query; readonly view: HistoryView };
 
 /** Pages that show an object, by its table. */
-const rooms: Readonly<Record<string, string>> = { claim: 'claims', source: 'sources', actor: 'actors', issue: 'issues' };
+const rooms: Readonly<Record<string, string>> = { claim: 'claims', source: 'sources', actor: 'actors', issue: 'issues', round: 'rounds' };
 
 /** One line an event; what it changed opens beneath it. */
 export const HistoryList = ({ workspace, query, view }: Props) => {
@@ -78,17 +79,18 @@ const Subject = ({ workspace, event }: { readonly workspace: string; readonly ev
 const Differences = ({ event }: { readonly event: HistoryEvent }) => (
   <details className={styles.differences}>
     <summary>what changed</summary>
-    <dl>
+    <ul>
       {event.differences
-        .map((d, line) => ({ ...d, line }))
+        .map((d, line) => ({ ...d, line, ...sentenceOfDifference(d.before, d.after) }))
         .map((d) => (
-          <div key={d.line}>
-            <dt>{d.what}</dt>
-            <dd>
-              {d.before === null ? null : <del>{d.before}</del>} {d.after === null ? null : <ins>{d.after}</ins>}
-            </dd>
-          </div>
+          <li key={d.line}>
+            {wordsOfDifference(d.what)}
+            {d.was}
+            {d.before === null ? null : <del>{d.before}</del>}
+            {d.is}
+            {d.after === null ? null : <ins>{d.after}</ins>}
+          </li>
         ))}
-    </dl>
+    </ul>
   </details>
 );

@@ -64,6 +64,9 @@ export const IssueLine = ({ workspace, issue, parties, abilities, onFocus, steps
         <Menu.Dropdown>
           {abilities['add-issue'] ? <Menu.Item onClick={addBelow}>Add a question below</Menu.Item> : null}
           <Menu.Item onClick={edit}>Reword</Menu.Item>
+          <Menu.Item component={Link} href={`/w/${workspace}/history?about=${issue.id}`}>
+            Its history
+          </Menu.Item>
           <Menu.Divider />
           {moves.map(([step, words, shortcut]) => (
             <Menu.Item key={step} disabled={!steps(step)} rightSection={<KeyHint of={shortcut} />} onClick={() => move(step)}>

@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@mantine/core';
+import Link from 'next/link';
 import { useState } from 'react';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
@@ -36,7 +37,8 @@ export const ScaleCard = ({ workspace, scale, kinds, keys, abilities }: Props) =
         {questionWords[scale.question]} {scale.ordered ? 'Ordered' : 'No order'}.{' '}
         {asked.length > 0 ? `Asked of: ${listed(asked.map(({ kind }) => kind))}.` : 'Asked of no kind now.'}{' '}
         {scale.rounds > 0 ? `${rounds(scale.rounds)} on this version.` : 'No round on this version yet.'}
-        {scale.older.map(({ version, rounds: n }) => ` ${rounds(n)} on version ${version}.`).join('')}
+        {scale.older.map(({ version, rounds: n }) => ` ${rounds(n)} on version ${version}.`).join('')}{' '}
+        <Link href={`/w/${workspace}/history?about=${scale.id}`}>History</Link>
       </p>
       <Rungs question={scale.question} ratings={scale.ratings} />
       <div className={styles.acts}>

@@ -36,6 +36,8 @@ export const ActorProfile = ({ workspace, actor }: Props) => {
         </h1>
         <p className={styles.sub}>
           {actor.describedRole ?? actor.memberships[0]?.role ?? 'no role recorded'}
+          {' · '}
+          <Link href={`/w/${workspace}/history?about=${actor.id}`}>History</Link>
           {actor.wikidata ? (
             <>
               {' · '}

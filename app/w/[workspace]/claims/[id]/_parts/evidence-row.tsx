@@ -1,6 +1,7 @@
 'use client';
 
 import { Menu } from '@mantine/core';
+import Link from 'next/link';
 import { useState } from 'react';
 import { DriftMark } from '@/app/_ui/drift-mark';
 import { DriftStanding } from '@/app/_ui/drift-standing';
@@ -101,6 +102,9 @@ export const EvidenceRow = ({ workspace, claim, item, edit, grade }: Props) => {
                   </Menu.Item>
                 ) : null}
                 <Menu.Item onClick={edit}>Edit …</Menu.Item>
+                <Menu.Item component={Link} href={`/w/${workspace}/history?about=${item.id}`}>
+                  Its history
+                </Menu.Item>
                 {mayGrade ? (
                   <Menu.Item onClick={grade}>{item.source ? 'Grade the source, or this item …' : 'Grade this item …'}</Menu.Item>
                 ) : null}

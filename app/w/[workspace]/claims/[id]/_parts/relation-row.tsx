@@ -156,6 +156,9 @@ const Acts = ({ workspace, claim, relation, edit, prefer, withdraw }: ActsProps)
         </Menu.Item>
         {relation.type === 'rebuts' && claim.abilities['prefer-claim'] ? <Menu.Item onClick={prefer}>Which comes first …</Menu.Item> : null}
         <Menu.Item onClick={edit}>Change the reason …</Menu.Item>
+        <Menu.Item component={Link} href={`/w/${workspace}/history?about=${relation.id}`}>
+          Its history
+        </Menu.Item>
         <Menu.Item onClick={withdraw}>Withdraw this relation</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -33,7 +33,8 @@ export const RoundHead = ({ workspace, view }: Props) => {
         ) : (
           ', blind until it closes'
         )}
-        {round.earlierWords ? '. The claim’s words were changed since.' : '.'}
+        {round.earlierWords ? '. The claim’s words were changed since. ' : '. '}
+        <TextLink href={`/w/${workspace}/history?about=${round.id}`}>Its history</TextLink>
       </p>
       {round.reopens ? (
         <p className={styles.note}>

@@ -110,6 +110,10 @@ export const SourceFacts = ({ view, reader, here, edit }: Props) => {
           ) : null}
           <dt>Hash</dt>
           <dd title={version.sha256}>{version.sha256.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')}</dd>
+          <dt>Changes</dt>
+          <dd>
+            <TextLink href={`${here.split('/sources/')[0]}/history?about=${source.id}`}>history</TextLink>
+          </dd>
         </dl>
       </section>
     </div>
