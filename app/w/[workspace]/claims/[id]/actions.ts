@@ -1,8 +1,7 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { requireEditor } from '@/app/_session/require-editor';
+import { actFromScreen } from '@/app/_session/act-from-screen';
 import { addAppearance } from '@/desk/add-appearance';
 import { addClaim } from '@/desk/add-claim';
 import { addEvidence } from '@/desk/add-evidence';
@@ -47,9 +46,7 @@ import {
 } from '@/domain/claim/claim-input';
 import { newRequestShape, recordOutcomeShape } from '@/domain/claim/request-input';
 import { newClaimShape } from '@/domain/claim/statement-input';
-import type { Editor } from '@/domain/editor/editor';
 import { editEvidenceShape, gradeShape, linkEvidenceShape, newEvidenceShape, overrideGradeShape } from '@/domain/evidence/evidence-input';
-import { type Outcome, refuse } from '@/domain/outcome';
 import { decideDriftShape } from '@/domain/quote/drift-input';
 import { editRelationShape, newRelationShape } from '@/domain/relation/new-relation';
 import { adjudicationShape, askForVerdictsShape, verdictShape } from '@/domain/verdict/verdict-input';
@@ -57,68 +54,64 @@ import { adjudicationShape, askForVerdictsShape, verdictShape } from '@/domain/v
 const id = z.uuid();
 const revision = z.number().int().min(1).optional();
 
-/** One act on a claim: who asks, what was given, what came of it. */
-const door = async <S extends z.ZodType, V>(
-  workspace: string,
-  shape: S,
-  input: unknown,
-  act: (editor: Editor, given: z.output<S> & { readonly now: Date }) => Promise<Outcome<V>>,
-): Promise<Outcome<V>> => {
-  const { editor } = await requireEditor(workspace);
-  const given = shape.safeParse(input);
-  if (!given.success) return refuse('input-not-understood');
-  const outcome = await act(editor, { ...(given.data as object), now: new Date() } as z.output<S> & { readonly now: Date });
-  if (outcome.ok) revalidatePath(`/w/${workspace}`, 'layout');
-  return outcome;
-};
-
-export const editClaimAction = async (workspace: string, input: unknown) => door(workspace, editClaimShape, input, editClaim);
+export const editClaimAction = async (workspace: string, input: unknown) => actFromScreen(workspace, editClaimShape, input, editClaim);
 export const withdrawClaimAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ claimId: id, revision }), input, withdrawClaim);
-export const mergeClaimsAction = async (workspace: string, input: unknown) => door(workspace, mergeClaimsShape, input, mergeClaims);
-export const splitClaimAction = async (workspace: string, input: unknown) => door(workspace, splitClaimShape, input, splitClaim);
-export const placeClaimAction = async (workspace: string, input: unknown) => door(workspace, placeClaimShape, input, placeClaim);
+  actFromScreen(workspace, z.object({ claimId: id, revision }), input, withdrawClaim);
+export const mergeClaimsAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, mergeClaimsShape, input, mergeClaims);
+export const splitClaimAction = async (workspace: string, input: unknown) => actFromScreen(workspace, splitClaimShape, input, splitClaim);
+export const placeClaimAction = async (workspace: string, input: unknown) => actFromScreen(workspace, placeClaimShape, input, placeClaim);
 export const removeClaimFromIssueAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ claimId: id, issueId: id, revision }), input, removeClaimFromIssue);
-export const tagClaimAction = async (workspace: string, input: unknown) => door(workspace, tagClaimShape, input, tagClaim);
-export const untagClaimAction = async (workspace: string, input: unknown) => door(workspace, tagClaimShape, input, untagClaim);
-export const nameAddresseeAction = async (workspace: string, input: unknown) => door(workspace, addresseeShape, input, nameAddressee);
+  actFromScreen(workspace, z.object({ claimId: id, issueId: id, revision }), input, removeClaimFromIssue);
+export const tagClaimAction = async (workspace: string, input: unknown) => actFromScreen(workspace, tagClaimShape, input, tagClaim);
+export const untagClaimAction = async (workspace: string, input: unknown) => actFromScreen(workspace, tagClaimShape, input, untagClaim);
+export const nameAddresseeAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, addresseeShape, input, nameAddressee);
 export const removeAddresseeAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ claimId: id, actorId: id }), input, removeAddressee);
+  actFromScreen(workspace, z.object({ claimId: id, actorId: id }), input, removeAddressee);
 
-export const addAppearanceAction = async (workspace: string, input: unknown) => door(workspace, addAppearanceShape, input, addAppearance);
+export const addAppearanceAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, addAppearanceShape, input, addAppearance);
 export const editAppearanceAction = async (workspace: string, input: unknown) =>
-  door(workspace, editAppearanceShape, input, editAppearance);
+  actFromScreen(workspace, editAppearanceShape, input, editAppearance);
 export const withdrawAppearanceAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ appearanceId: id, revision }), input, withdrawAppearance);
+  actFromScreen(workspace, z.object({ appearanceId: id, revision }), input, withdrawAppearance);
 
-export const decideDriftAction = async (workspace: string, input: unknown) => door(workspace, decideDriftShape, input, decideDrift);
+export const decideDriftAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, decideDriftShape, input, decideDrift);
 
 export const addDraftAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ claim: newClaimShape }), input, addClaim);
-export const addRelationAction = async (workspace: string, input: unknown) => door(workspace, newRelationShape, input, addRelation);
-export const editRelationAction = async (workspace: string, input: unknown) => door(workspace, editRelationShape, input, editRelation);
+  actFromScreen(workspace, z.object({ claim: newClaimShape }), input, addClaim);
+export const addRelationAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, newRelationShape, input, addRelation);
+export const editRelationAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, editRelationShape, input, editRelation);
 export const withdrawRelationAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ relationId: id, revision }), input, withdrawRelation);
+  actFromScreen(workspace, z.object({ relationId: id, revision }), input, withdrawRelation);
 
-export const addEvidenceAction = async (workspace: string, input: unknown) => door(workspace, newEvidenceShape, input, addEvidence);
-export const editEvidenceAction = async (workspace: string, input: unknown) => door(workspace, editEvidenceShape, input, editEvidence);
-export const linkEvidenceAction = async (workspace: string, input: unknown) => door(workspace, linkEvidenceShape, input, linkEvidence);
+export const addEvidenceAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, newEvidenceShape, input, addEvidence);
+export const editEvidenceAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, editEvidenceShape, input, editEvidence);
+export const linkEvidenceAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, linkEvidenceShape, input, linkEvidence);
 export const withdrawEvidenceLinkAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ linkId: id, revision }), input, withdrawEvidenceLink);
-export const gradeSourceAction = async (workspace: string, input: unknown) => door(workspace, gradeShape, input, gradeSource);
-export const overrideGradeAction = async (workspace: string, input: unknown) => door(workspace, overrideGradeShape, input, overrideGrade);
+  actFromScreen(workspace, z.object({ linkId: id, revision }), input, withdrawEvidenceLink);
+export const gradeSourceAction = async (workspace: string, input: unknown) => actFromScreen(workspace, gradeShape, input, gradeSource);
+export const overrideGradeAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, overrideGradeShape, input, overrideGrade);
 
 export const askForVerdictsAction = async (workspace: string, input: unknown) =>
-  door(workspace, askForVerdictsShape, input, askForVerdicts);
-export const giveVerdictAction = async (workspace: string, input: unknown) => door(workspace, verdictShape, input, giveVerdict);
+  actFromScreen(workspace, askForVerdictsShape, input, askForVerdicts);
+export const giveVerdictAction = async (workspace: string, input: unknown) => actFromScreen(workspace, verdictShape, input, giveVerdict);
 export const withdrawVerdictAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ roundId: id }), input, withdrawVerdict);
+  actFromScreen(workspace, z.object({ roundId: id }), input, withdrawVerdict);
 export const closeRoundAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ roundId: id, revision }), input, closeRound);
-export const adjudicateAction = async (workspace: string, input: unknown) => door(workspace, adjudicationShape, input, adjudicate);
+  actFromScreen(workspace, z.object({ roundId: id, revision }), input, closeRound);
+export const adjudicateAction = async (workspace: string, input: unknown) => actFromScreen(workspace, adjudicationShape, input, adjudicate);
 
-export const addRequestAction = async (workspace: string, input: unknown) => door(workspace, newRequestShape, input, addRequest);
-export const recordOutcomeAction = async (workspace: string, input: unknown) => door(workspace, recordOutcomeShape, input, recordOutcome);
+export const addRequestAction = async (workspace: string, input: unknown) => actFromScreen(workspace, newRequestShape, input, addRequest);
+export const recordOutcomeAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, recordOutcomeShape, input, recordOutcome);
 export const withdrawRequestAction = async (workspace: string, input: unknown) =>
-  door(workspace, z.object({ requestId: id, revision }), input, withdrawRequest);
+  actFromScreen(workspace, z.object({ requestId: id, revision }), input, withdrawRequest);
