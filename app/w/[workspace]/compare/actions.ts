@@ -1,7 +1,7 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { actFromScreen } from '@/app/_session/act-from-screen';
 import { requireEditor } from '@/app/_session/require-editor';
 import { addRelation } from '@/desk/add-relation';
 import { type SideChoice, searchSides } from '@/desk/search-sides';
@@ -10,14 +10,8 @@ import { sideKinds } from '@/domain/position/compare-query';
 import { newRelationShape } from '@/domain/relation/new-relation';
 
 /** Links the two claims of a pair. */
-export const recordRelationAction = async (workspace: string, input: unknown) => {
-  const { editor } = await requireEditor(workspace);
-  const given = newRelationShape.safeParse(input);
-  if (!given.success) return refuse('input-not-understood');
-  const outcome = await addRelation(editor, { ...given.data, now: new Date() });
-  if (outcome.ok) revalidatePath(`/w/${workspace}`, 'layout');
-  return outcome;
-};
+export const recordRelationAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, newRelationShape, input, addRelation);
 
 const asked = z.object({ words: z.string().max(300), beside: z.enum(sideKinds).nullable() });
 

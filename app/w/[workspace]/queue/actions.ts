@@ -1,6 +1,6 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
+import { actFromScreen } from '@/app/_session/act-from-screen';
 import { requireEditor } from '@/app/_session/require-editor';
 import { assignVerdicts } from '@/desk/assign-verdicts';
 import { upholdVerdict } from '@/desk/uphold-verdict';
@@ -16,21 +16,8 @@ export const planAction = async (workspace: string, input: unknown) => {
 };
 
 /** Shares out what the plan showed. */
-export const assignVerdictsAction = async (workspace: string, input: unknown) => {
-  const { editor } = await requireEditor(workspace);
-  const given = assignVerdictsShape.safeParse(input);
-  if (!given.success) return refuse('input-not-understood');
-  const outcome = await assignVerdicts(editor, { ...given.data, now: new Date() });
-  if (outcome.ok) revalidatePath(`/w/${workspace}`, 'layout');
-  return outcome;
-};
+export const assignVerdictsAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, assignVerdictsShape, input, assignVerdicts);
 
 /** A settled verdict stands after another look. */
-export const upholdVerdictAction = async (workspace: string, input: unknown) => {
-  const { editor } = await requireEditor(workspace);
-  const given = upholdShape.safeParse(input);
-  if (!given.success) return refuse('input-not-understood');
-  const outcome = await upholdVerdict(editor, { ...given.data, now: new Date() });
-  if (outcome.ok) revalidatePath(`/w/${workspace}`, 'layout');
-  return outcome;
-};
+export const upholdVerdictAction = async (workspace: string, input: unknown) => actFromScreen(workspace, upholdShape, input, upholdVerdict);

@@ -1,7 +1,7 @@
 'use server';
 
-import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { actFromScreen } from '@/app/_session/act-from-screen';
 import { requireEditor } from '@/app/_session/require-editor';
 import { makeShareLink } from '@/desk/make-share-link';
 import { revokeShareLink } from '@/desk/revoke-share-link';
@@ -16,24 +16,11 @@ import { issueViewShape, withdrawIssueViewShape } from '@/domain/position/issue-
 import { positionShape, withdrawPositionShape } from '@/domain/position/position-input';
 
 /** Sets what a party's position is, with a reason. */
-export const setPositionAction = async (workspace: string, input: unknown) => {
-  const { editor } = await requireEditor(workspace);
-  const position = positionShape.safeParse(input);
-  if (!position.success) return refuse('input-not-understood');
-  const outcome = await setPosition(editor, { ...position.data, now: new Date() });
-  if (outcome.ok) revalidatePath(`/w/${workspace}/issues/${position.data.issueId}`);
-  return outcome;
-};
+export const setPositionAction = async (workspace: string, input: unknown) => actFromScreen(workspace, positionShape, input, setPosition);
 
 /** Lets the statements decide again. */
-export const withdrawPositionAction = async (workspace: string, input: unknown) => {
-  const { editor } = await requireEditor(workspace);
-  const position = withdrawPositionShape.safeParse(input);
-  if (!position.success) return refuse('input-not-understood');
-  const outcome = await withdrawPosition(editor, { ...position.data, now: new Date() });
-  if (outcome.ok) revalidatePath(`/w/${workspace}/issues`, 'layout');
-  return outcome;
-};
+export const withdrawPositionAction = async (workspace: string, input: unknown) =>
+  actFromScreen(workspace, withdrawPositionShape, input, withdrawPosition);
 
 /** Keeps what the address shows under a name. */
 export const saveIssueViewAction = async (workspace: string, input: unknown) => {
