@@ -5,7 +5,6 @@ import { actFromScreen } from '@/app/_session/act-from-screen';
 import { requireEditor } from '@/app/_session/require-editor';
 import { addRelation } from '@/desk/add-relation';
 import { type SideChoice, searchSides } from '@/desk/search-sides';
-import { refuse } from '@/domain/outcome';
 import { sideKinds } from '@/domain/position/compare-query';
 import { newRelationShape } from '@/domain/relation/new-relation';
 
