@@ -39,7 +39,16 @@ export const mergeEdit = async <F extends Fields>(
   const { fields, clashes, brought } = mergeFields(base && (await fieldsOf(base.row)), mine, theirs);
   if (clashes.length > 0) {
     const by = (await rowAtRevision(w, { table, id, of }, revision))?.by ?? null;
-    return refuse('changed-since', { table, id, current: { ...current, ...theirs, revision }, clashes, merged: fields, brought, revision, by });
+    return refuse('changed-since', {
+      table,
+      id,
+      current: { ...current, ...theirs, revision },
+      clashes,
+      merged: fields,
+      brought,
+      revision,
+      by,
+    });
   }
   const given = Object.keys(mine);
   return accept({ fields: Object.fromEntries(Object.entries(fields).filter(([field]) => given.includes(field))) as F, revision });

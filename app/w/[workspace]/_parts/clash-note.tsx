@@ -9,7 +9,7 @@ import styles from './clash-note.module.css';
 import type { Choice, Clashing } from './edit-state';
 import type { Edit } from './use-edit';
 
-type Props<F extends object> = { readonly edit: Edit<F> };
+type Props<F extends object> = { readonly edit: Pick<Edit<F>, 'clashes' | 'by' | 'brought' | 'revision' | 'rules' | 'take'> };
 const acts: readonly { readonly choice: Choice; readonly words: string; readonly hint: 'clash-mine' | 'clash-theirs' | 'clash-edit' }[] = [
   { choice: 'mine', words: 'Take mine', hint: 'clash-mine' },
   { choice: 'theirs', words: 'Take theirs', hint: 'clash-theirs' },

@@ -7,6 +7,9 @@ import { RefusalNote } from '@/app/_ui/refusal-note';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { TalkView } from '@/desk/view-talk';
 import type { Refusal } from '@/domain/outcome';
+import { ClashNote } from './clash-note';
+import { type EditState, editOf, refusedEdit, taken, typed, undecided } from './edit-state';
+import { textRule } from './field-rules';
 import styles from './talk.module.css';
 import { addCommentAction, editCommentAction } from './talk-actions';
 import type { Writing } from './talk-drafts';
@@ -19,6 +22,8 @@ type Props = {
   readonly before?: string;
 };
 
+const rules = { text: textRule('The comment') };
+
 /** Writes a comment. What is typed is kept until it is sent; "@" names a colleague, Ctrl Enter sends, Escape leaves and keeps the words. */
 export const TalkField = ({ writing, before = '' }: Props) => {
   const frame = useTalk();
@@ -27,8 +32,12 @@ export const TalkField = ({ writing, before = '' }: Props) => {
   const [text, setText] = useState(() => frame?.drafts.textOf(writing) ?? before);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { run, busy } = useAct(frame?.workspace ?? '');
+  // worded anew in another window meanwhile: both wordings, and the revision the next one is saved over
+  const [both, setBoth] = useState<EditState<{ readonly text: string }> | null>(null);
+  const asks = both !== null && undecided(both);
   const change = (next: string) => {
     setText(next);
+    setBoth((was) => was && typed(was, { text: next }));
     frame?.drafts.keep(writing, next === before ? '' : next);
   };
   const colleagues = (frame?.talk.editors ?? []).filter(({ id: one }) => one !== frame?.talk.viewerId);
@@ -46,12 +55,13 @@ export const TalkField = ({ writing, before = '' }: Props) => {
   }, [writing.focus]);
   if (!frame) return null;
   const send = async () => {
-    if (busy || text.trim() === '') return;
+    if (busy || asks || text.trim() === '') return;
     const { about, replyTo, editing } = writing;
     const refused = editing
-      ? await run(editCommentAction, { commentId: editing.id, text, revision: editing.revision }, 'Comment edited')
+      ? await run(editCommentAction, { commentId: editing.id, text, revision: both?.revision ?? editing.revision }, 'Comment edited')
       : await run(addCommentAction, { about, text, replyTo }, 'Comment sent');
     setRefusal(refused);
+    if (refused && editing) setBoth((was) => refusedEdit(was ?? editOf({ text }, editing.revision), refused, rules));
     if (refused) return;
     frame.drafts.keep(writing, '');
     frame.leave();
@@ -81,6 +91,7 @@ export const TalkField = ({ writing, before = '' }: Props) => {
           id={id}
           className={styles.text}
           rows={3}
+          data-field="text"
           value={text}
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
@@ -97,6 +108,19 @@ export const TalkField = ({ writing, before = '' }: Props) => {
         {hintOf(writing, frame.talk)}
       </p>
       <RefusalNote refusal={refusal} />
+      {both ? (
+        <ClashNote
+          edit={{
+            ...both,
+            rules,
+            take: (name, choice) => {
+              const next = taken(both, name, choice);
+              change(next.fields.text);
+              setBoth(next);
+            },
+          }}
+        />
+      ) : null}
       <p className={styles.foot}>
         <span className={styles.hint}>@ names a colleague</span>
         <Button size="xs" onClick={frame.leave}>
@@ -107,7 +131,7 @@ export const TalkField = ({ writing, before = '' }: Props) => {
           type="submit"
           variant="filled"
           loading={busy}
-          disabled={text.trim() === ''}
+          disabled={asks || text.trim() === ''}
           rightSection={<KeyHint keys="Ctrl Enter" onAccent />}
         >
           {writing.editing ? 'Save' : 'Send'}
