@@ -34,9 +34,9 @@ const steps: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
   ['scrub to the end', (page) => page.getByRole('slider').press('End')],
   ['filter: only gaps', (page) => page.getByRole('button', { name: 'Only gaps' }).click()],
   ['filter: all again', (page) => page.getByRole('button', { name: 'Only gaps' }).click()],
-  ['open a filter', (page) => page.getByRole('button', { name: 'Kind' }).click()],
-  ['filter: a kind', (page) => page.getByRole('menuitemcheckbox').first().click()],
-  ['filter: no kind', (page) => page.getByRole('menuitemcheckbox').first().click()],
+  ['open a filter', (page) => page.getByRole('button', { name: 'Kind' }).press('Enter')],
+  ['filter: a kind', (page) => page.getByRole('menuitemcheckbox').first().press('Enter')],
+  ['filter: no kind', (page) => page.getByRole('menuitemcheckbox').first().press('Enter')],
 ];
 
 /** The longest block of each step, in ms; 0 for less than 50. */
