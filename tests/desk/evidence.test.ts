@@ -77,11 +77,11 @@ describe('evidence', () => {
     expect(again.linkId).toBe(linkIds[0]);
   });
 
-  test('an item is corrected by who saw it last; what is absent stays', async () => {
+  test('two who correct the same field clash; what is absent stays', async () => {
     const { evidenceId } = await added({ dated: '2026-11-02' });
     must(await editEvidence(d.second, { evidenceId, revision: 1, credibility: 1, now }));
     expect(await shown()).toMatchObject([{ credibility: 1, dated: '2026-11-02', finding: 'The council voted no money.' }]);
-    expect(await editEvidence(d.analyst, { evidenceId, revision: 1, credibility: 2, now })).toMatchObject(refusedWith('changed-since'));
+    expect(await editEvidence(d.analyst, { evidenceId, revision: 1, credibility: 4, now })).toMatchObject(refusedWith('changed-since'));
   });
 
   test('withdrawn it counts nowhere, and undo brings it back with its links', async () => {
