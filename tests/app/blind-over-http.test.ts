@@ -183,7 +183,7 @@ const drawn = (html: string): string[] => {
     .split(/(?=<)|(?<=>)/)
     .map((piece) => piece.trim())
     // closing tags say nothing, and a piece that comes behind is wrapped in one of its own
-    .filter((piece) => piece !== '' && !piece.startsWith('</'));
+    .filter((piece) => piece !== '' && piece !== '<div hidden>' && !piece.startsWith('</'));
   return pieces;
 };
 /** Both in the same order: one that came in pieces makes the other go by the alphabet, too. */
