@@ -43,7 +43,8 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
   const { workspace } = useScreen();
   const grid = useRef<HTMLTableElement>(null);
   const { at, choose, point, pinned, pin, lit } = usePointed(rows, table);
-  const mounted = useMounted(rows.length);
+  const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const mounted = useMounted(ids);
   const { columns } = table;
   const narrow = useMemo(() => new Set(query.narrow), [query.narrow]);
   const move = (down: number, right: number) => {
@@ -129,7 +130,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
               pinned={pinned?.rowId === row.id ? pinned.columnId : null}
               first={at === null && n === 0}
               lit={(lit ? (tags[n] ?? []).filter((tag) => lit.has(tag)) : []).join(' ')}
-              waiting={n >= mounted}
+              waiting={!mounted.has(row.id)}
               folding={row.children === 0 ? null : folded.has(row.id) ? 'folded' : 'open'}
               under={under.get(row.id) ?? none}
               kept={page.cells}

@@ -1,23 +1,27 @@
 'use client';
 
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { usePrinting } from './use-printing';
 
 /** As many rows come with the page and are alive at once: more than a tall screen shows. */
 const FIRST = 8;
-const STEP = 4;
+const STEP = 2;
 
 /**
- * How many of `all` rows have their cells. The first come with the page; the rest follow in small steps while nothing else is asked for,
- * so that a long table neither delays the page nor shows an empty row where one scrolls. On paper all stand.
+ * Which of the rows have their cells. The first come with the page; the rest, and those that are opened later, follow in small steps while
+ * nothing else is asked for, so that a long table neither delays the page nor shows an empty row where one scrolls. On paper all stand.
  */
-export const useMounted = (all: number): number => {
-  const [mounted, setMounted] = useState(FIRST);
+export const useMounted = (ids: readonly string[]): ReadonlySet<string> => {
+  const [mounted, setMounted] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, FIRST)));
   const printing = usePrinting();
+  const next = ids
+    .filter((id) => !mounted.has(id))
+    .slice(0, STEP)
+    .join(' ');
   useEffect(() => {
-    if (mounted >= all) return;
-    const timer = window.setTimeout(() => startTransition(() => setMounted((now) => now + STEP)), 0);
+    if (next === '') return;
+    const timer = window.setTimeout(() => startTransition(() => setMounted((now) => new Set([...now, ...next.split(' ')]))), 0);
     return () => window.clearTimeout(timer);
-  }, [mounted, all]);
-  return printing ? all : mounted;
+  }, [next]);
+  return useMemo(() => (printing ? new Set(ids) : mounted), [printing, ids, mounted]);
 };
