@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { violationsInBoth } from '../builders/axe';
 import { openBrowser } from '../builders/browser';
 import { tabTo } from '../builders/by-keyboard';
@@ -21,6 +21,11 @@ const press = async (...keys: string[]) => {
 };
 const counted = async (words: string) =>
   Number(/\d[\d,]*/.exec(await page.getByRole('button', { name: new RegExp(`^${words} \\d`) }).innerText())?.[0]);
+/** Waits until a place has the focus: what is typed before goes nowhere. */
+const hasFocus = async (place: Locator) => {
+  await place.waitFor();
+  for (let look = 0; look < 100 && !(await place.evaluate((one) => one === document.activeElement)); look++) await page.waitForTimeout(100);
+};
 const between = () => page.getByRole('region', { name: 'Between the two' });
 
 beforeAll(async () => {
@@ -61,11 +66,16 @@ describe('two sides held against each other', () => {
 
   test('the palette leads there, and both sides are found by typing', async () => {
     await press('Control+k');
+    await hasFocus(page.getByRole('combobox', { name: 'Find or run a command' }));
     await page.keyboard.type('compare two');
     await page.getByRole('option', { name: /Compare two claims/ }).waitFor();
     await press('Enter');
     await page.waitForURL(/\/compare$/);
-    for (const name of ['United States', 'Russia']) {
+    for (const [letter, name] of [
+      ['A', 'United States'],
+      ['B', 'Russia'],
+    ] as const) {
+      await hasFocus(page.getByRole('combobox', { name: letter, exact: true }));
       await page.keyboard.type(name);
       await page
         .getByRole('option', { name: new RegExp(`^${name}`) })
@@ -102,6 +112,8 @@ describe('two sides held against each other', () => {
     await page.getByLabel('Reason').waitFor();
     await page.keyboard.type('The one says what the other denies.');
     await picturesOf(page, '6-compare-recording');
+    // paper shows the pairs and no form: the field has lost the focus there
+    await page.getByLabel('Reason').focus();
     await press('Enter');
     await page.getByText(/Recorded: [AB] rebuts [AB]/).waitFor();
     await page.waitForFunction((n) => document.body.innerText.includes(`Not recorded ${n}`), before - 1);
