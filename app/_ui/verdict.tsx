@@ -23,7 +23,5 @@ export const Verdict = ({ question, inside, word, size = 14, showWord = true, ag
     about={asked[question]}
     word={again ? `${word}, being judged anew` : word}
     showWord={showWord}
-  >
-    {again && !showWord ? <small aria-hidden="true">anew</small> : null}
-  </MarkedWord>
+  />
 );

@@ -124,6 +124,7 @@ const ClaimRow = ({ claim, href, isMarked, onFocus }: RowProps) => (
           {claim.said ? <span>{claim.said.outlet ?? claim.said.sourceTitle}</span> : null}
           {claim.appearances > 1 ? <span>{claim.appearances} appearances</span> : null}
           {claim.counters > 0 ? <span>{claim.counters === 1 ? '1 counter-claim' : `${claim.counters} counter-claims`}</span> : null}
+          {claim.so?.again ? <span aria-hidden="true">being judged anew</span> : null}
         </span>
       </span>
       <span className={styles.when}>{claim.said ? <When on={claim.said.on} /> : null}</span>
