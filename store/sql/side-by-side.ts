@@ -20,7 +20,7 @@ export type SideBySideRequest = {
 };
 
 /** Every cell brings the words of this many, however many cells there are. */
-const fewest = 3;
+const fewest = 2;
 
 /** Whether a row of `said` passes the filters of the address. `said` and `so` ask for the settled answer. */
 const passes = ({ kind, outlet, said, so }: SideBySideQuery): Fragment => {
