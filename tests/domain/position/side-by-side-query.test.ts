@@ -35,7 +35,12 @@ describe('the issue page in the address', () => {
 
   test('another order, fold or day asks for nothing new; another filter, column or view does', () => {
     const from = readSideBySideQuery({ party: 'RU,US' });
-    for (const to of [{ party: 'US,RU' }, { party: 'RU,US', narrow: 'RU' }, { party: 'RU,US', folded: 'none' }, { party: 'RU,US', 'as-of': '2020-09-25' }])
+    for (const to of [
+      { party: 'US,RU' },
+      { party: 'RU,US', narrow: 'RU' },
+      { party: 'RU,US', folded: 'none' },
+      { party: 'RU,US', 'as-of': '2020-09-25' },
+    ])
       expect(sameStatements(from, readSideBySideQuery(to))).toBe(true);
     for (const to of [{ party: 'RU' }, { party: 'RU,US', kind: 'denial' }, { party: 'RU,US', view: 'list' }, {}])
       expect(sameStatements(from, readSideBySideQuery(to))).toBe(false);
