@@ -52,7 +52,6 @@ describe('what may be shown of a verdict', () => {
   const best = { key: 'said', inside: 'best' as const, word: 'Said' };
   const round = (open: boolean, given: number, mine: boolean) => ({ open, asked: 3, given, mine });
   const cases = [
-    ['settled', { settled: best, own: best, round: round(false, 3, true) }, 'best', 'Said'],
     ['mine is in, the round is open', { settled: null, own: best, round: round(true, 2, true) }, 'blind', 'Yours is in, 2 of 3'],
     ['I am asked', { settled: null, own: null, round: round(true, 1, true) }, 'none', 'To judge'],
     ['others judge', { settled: null, own: null, round: round(true, 1, false) }, 'blind', '1 of 3 in'],
@@ -61,6 +60,12 @@ describe('what may be shown of a verdict', () => {
     ['nobody asked', { settled: null, own: null, round: null }, 'none', 'Not judged'],
   ] as const;
   test.each(cases)('%s', (_, judged, inside, word) => expect(judgedWords('said', judged, 'assertion')).toEqual({ inside, word }));
+
+  test('what the desk settled stands, also while it is judged anew, and says so', () => {
+    const settled = (open: boolean) => judgedWords('said', { settled: best, own: best, round: round(open, 3, true) }, 'assertion');
+    expect(settled(false)).toEqual({ inside: 'best', word: 'Said', again: false });
+    expect(settled(true)).toEqual({ inside: 'best', word: 'Said', again: true });
+  });
 
   test('an opinion is not judged to be so', () => {
     const open = { settled: null, own: null, round: null };
