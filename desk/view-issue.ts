@@ -23,5 +23,8 @@ export const viewIssue = async (
   const { issueId, query } = input;
   const facts = await sideBySide({ workspaceId: editor.workspaceId, editorId: editor.id, issueId, query, ...amounts[query.view] });
   if (!facts) return refuse('not-found');
-  return accept({ page: sideBySideOf(facts, query.party), abilities: abilitiesOf(editor, ['set-position', 'make-share-link', 'save-issue-view']) });
+  return accept({
+    page: sideBySideOf(facts, query.party),
+    abilities: abilitiesOf(editor, ['set-position', 'make-share-link', 'save-issue-view']),
+  });
 };
