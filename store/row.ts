@@ -75,18 +75,23 @@ export const isDay = (column: string): boolean =>
   /_(earliest|latest|date|on|due)$/.test(column) || column === 'as_of' || column === 'dated' || column === 'due';
 
 /** Values as Prisma wants them: days ('2020-09-25') become dates. */
-export const toStored = (row: Plain): Plain =>
-  Object.fromEntries(Object.entries(row).map(([k, v]) => [k, isDay(k) && typeof v === 'string' ? new Date(`${v}T00:00:00Z`) : v]));
+export const toStored = (row: Plain): Plain => {
+  const stored: Plain = {};
+  for (const column in row) {
+    const value = row[column];
+    stored[column] = typeof value === 'string' && isDay(column) ? new Date(`${value}T00:00:00Z`) : value;
+  }
+  return stored;
+};
 
+const recorded = (table: Table, column: string, value: unknown): unknown => {
+  if (typeof value === 'string') return table === 'kept_text' && column === 'text' ? { units: value.length } : value;
+  if (value instanceof Date) return isDay(column) ? value.toISOString().slice(0, 10) : value.toISOString();
+  return value instanceof Uint8Array ? { bytes: value.length } : value;
+};
 /** Values as history keeps them: days as days, instants as ISO 8601, bytes and long texts by their size only (their hash stands beside them). */
-export const toRecorded = (table: Table, row: Plain): Plain =>
-  Object.fromEntries(
-    Object.entries(row)
-      .filter(([, v]) => v !== undefined)
-      .map(([k, v]) => {
-        if (v instanceof Date) return [k, isDay(k) ? v.toISOString().slice(0, 10) : v.toISOString()];
-        if (v instanceof Uint8Array) return [k, { bytes: v.length }];
-        if (table === 'kept_text' && k === 'text') return [k, { units: String(v).length }];
-        return [k, v];
-      }),
-  );
+export const toRecorded = (table: Table, row: Plain): Plain => {
+  const kept: Plain = {};
+  for (const column in row) if (row[column] !== undefined) kept[column] = recorded(table, column, row[column]);
+  return kept;
+};

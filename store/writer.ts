@@ -45,15 +45,17 @@ export class AlreadyThere extends Error {
 /** Thrown for a text with a NUL character, which Postgres cannot keep; the act becomes the refusal `text-has-nul`. */
 export class NulInText extends Error {}
 
+const soundValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(soundValue);
+  if (typeof value !== 'string') return value;
+  if (value.includes('\0')) throw new NulInText();
+  return soundText(value);
+};
 /** The row with its texts well-formed; a NUL in one of them is thrown. */
 const soundRow = (row: Plain): Plain => {
-  const sound = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sound);
-    if (typeof value !== 'string') return value;
-    if (value.includes('\0')) throw new NulInText();
-    return soundText(value);
-  };
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, sound(value)]));
+  const sound: Plain = {};
+  for (const column in row) sound[column] = soundValue(row[column]);
+  return sound;
 };
 
 /** A change that nothing was written before: it waits for what follows, and is written in one statement with the event when that is all. */

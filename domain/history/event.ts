@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import { soundText } from '@/domain/text/sound-text';
 
 /** What an event says, before it is written as text. */
@@ -15,31 +14,23 @@ export type EventContent = {
   readonly changes: readonly unknown[];
 };
 
-/** The one text of an event, in the JSON Canonicalization Scheme (RFC 8785): the same content always gives the same text. */
-export const canonicalText = (content: EventContent): string => {
-  const seen = { numbered: false };
-  const ordered = inOrder(content, seen);
-  const text = seen.numbered ? canonicalize(ordered) : JSON.stringify(ordered);
-  if (text === undefined) throw new Error('an event has content');
-  return text;
-};
-
 /**
- * The same with the keys of every object in the order of their UTF-16 units, so that the writer of JSON that every program has writes the scheme:
- * it agrees with it on all else. Keys that are whole numbers it would put first: they are noted, and left to a writer that sorts.
- * Every text in it is well-formed: a lone surrogate would be an escape that no JSON reader of the database takes.
+ * The one text of an event, in the JSON Canonicalization Scheme (RFC 8785): the same content always gives the same text. Keys stand in the
+ * order of their UTF-16 units; strings, numbers and the rest are written as ECMAScript writes JSON, which is the scheme. Every text in it is
+ * well-formed: a lone surrogate would be an escape that no JSON reader of the database takes.
  */
-const inOrder = (value: unknown, seen: { numbered: boolean }): unknown => {
-  if (typeof value === 'string') return soundText(value);
+export const canonicalText = (content: EventContent): string => written(content);
+
+const written = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(soundText(value));
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} is no number of JSON`);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((inside) => inOrder(inside, seen));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
   const from = value as Record<string, unknown>;
-  const ordered: Record<string, unknown> = {};
+  let members = '';
   for (const key of Object.keys(from).sort()) {
-    if (key >= '0' && key < ':') seen.numbered = true;
-    if (key === '__proto__') Object.defineProperty(ordered, key, { value: inOrder(from[key], seen), enumerable: true });
-    else ordered[key] = inOrder(from[key], seen);
+    if (from[key] === undefined) continue;
+    members += `${members && ','}${JSON.stringify(key)}:${written(from[key])}`;
   }
-  return ordered;
+  return `{${members}}`;
 };

@@ -34,6 +34,10 @@ const passes = ({ kind, outlet, said, so }: SideBySideQuery): Fragment => {
   return conditions.reduce<Fragment>((all, one) => sql`${all} and ${one}`, sql`true`);
 };
 
+/** Whether a row of `placed` had been said by the day the page is shown as of: the words of what came later come along last. */
+const saidByThen = ({ 'as-of': asOf }: SideBySideQuery): Fragment =>
+  asOf === null ? reading()`true` : reading()`pl.said_on <= ${asOf}::date`;
+
 /** A settled answer as JSON, or null. */
 const rung = (question: 'said' | 'so'): Fragment => {
   const sql = reading();
@@ -95,7 +99,7 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
       select pl.*, a.quote_id, a.attribution_id, a.source_id, a.outlet_id, a.speaker_id, a.capacity_id, a.said_earliest, a.said_latest, a.said_precision, a.mode,
         w.id as wording_id, w.kind, sa.id as said_round, sa.key as said_key, sa.inside as said_inside, sa.word as said_word,
         so.id as so_round, so.key as so_key, so.inside as so_inside, so.word as so_word, ${passes(query)} as passes,
-        row_number() over (partition by pl.issue_id, pl.party_id order by (${passes(query)}) desc, pl.said_on desc, pl.appearance_id desc) as nth
+        row_number() over (partition by pl.issue_id, pl.party_id order by (${passes(query)}) desc, (${saidByThen(query)}) desc, pl.said_on desc, pl.appearance_id desc) as nth
       from placed pl
       join appearance a on a.workspace_id = ${ws} and a.id = pl.appearance_id
       join claim_state s on s.workspace_id = ${ws} and s.id = pl.claim_id

@@ -1,23 +1,27 @@
 // Annotating at 8 clients beside the bare insert of an event: `npm run bench -- annotate`.
 //
 // Annotate is the act `grade-source` as the screens call it: permission, the grade looked up and its revision checked, its narrow row updated,
-// the event (content, digest, MAC) and what it is about written with it, the sealer of a server running in the same process.
-// The bare insert is one event row with the columns of such an event and as long a text, in one prepared statement that commits by itself on the same
-// pool; its text, digest and MAC are made beforehand, and only its id is new. Both take turns, a quarter of a second each, so that a busy machine hits both;
-// rates are those of all turns together.
+// the event (content, digest, MAC) and what it is about written with it.
+// The bare insert is such an event and nothing else: its row and the two rows by which the history of an object finds it (an event without them is
+// a break to verify-history), in one prepared statement that commits by itself on the same pool; its text, digest and MAC are made beforehand, and
+// only its id and instant are new. What the row alone costs stands below, for whoever counts it so.
+// Sealing is on as in a server, and every event is sealed in the turn that wrote it: left to its own time, the sealer would do in the turns of
+// one what the other had written. Both take turns, half a second each and what is left to seal, so that a busy machine hits both; rates are
+// those of all turns together.
 import { addActor } from '@/desk/add-actor';
 import { gradeSource } from '@/desk/grade-source';
 import { letGo } from '@/desk/let-go';
-import { keepSealing } from '@/desk/seal-history';
+import { keepSealing, sealHistory } from '@/desk/seal-history';
 import type { Editor } from '@/domain/editor/editor';
 import type { Outcome } from '@/domain/outcome';
 import { reading, writingPool } from '@/store/db';
+import { type EventRow, eventStatement } from '@/store/event-statement';
 import { newId } from '@/store/new-id';
 import { benchDesk } from '../data/desk';
 
 const clients = 8;
-const rounds = 100;
-const turn = 250;
+const rounds = 40;
+const turn = 500;
 const graded = 2_000;
 
 const must = <V>(outcome: Outcome<V>): V => {
@@ -48,30 +52,71 @@ const annotate = async (editor: Editor, outlet: Graded): Promise<void> => {
   outlet.revision += 1;
 };
 
-const columns = 'workspace_id id at editor_id act object_type object_id object_revision canonical digest mac'.split(' ');
+const kept = async (): Promise<EventRow> => {
+  const [event] = await reading()<EventRow[]>`select * from event where act = 'grade-source' order by seq desc limit 1`;
+  if (!event) throw new Error('nothing was graded');
+  return event;
+};
+const anew = (event: EventRow): EventRow => ({ ...event, id: newId(), at: new Date().toISOString() });
+
+/** Inserts the event of an annotation again and again, under new ids, with the rows it is found by. */
+const bareInsert = async (): Promise<() => Promise<void>> => {
+  const event = await kept();
+  const about = await reading()<{ object_id: string }[]>`select object_id from event_about where event_id = ${event.id}`;
+  const objects = about.map(({ object_id }) => object_id);
+  return async () => {
+    const { text, values } = eventStatement(anew(event), objects, null);
+    await writingPool().query({ name: 'bare', text, values: [...values] });
+  };
+};
+
+const columns = 'workspace_id id at editor_id act object_type object_id object_revision canonical digest mac'.split(
+  ' ',
+) as (keyof EventRow)[];
 const insert = `insert into event (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`;
 
-/** Inserts the row of an annotation's event again and again, under new ids. */
-const bareInsert = async (): Promise<() => Promise<void>> => {
-  const [event] = await reading()<Record<string, unknown>[]>`select * from event where act = 'grade-source' order by seq desc limit 1`;
-  const pool = writingPool();
+/** Its row alone. */
+const rowInsert = async (): Promise<() => Promise<void>> => {
+  const event = await kept();
   return async () => {
-    const values = columns.map((column) => (column === 'id' ? newId() : column === 'at' ? new Date() : event?.[column]));
-    await pool.query({ name: 'bare', text: insert, values });
+    const row = anew(event);
+    await writingPool().query({ name: 'row', text: insert, values: columns.map((column) => row[column]) });
   };
 };
 
 type Done = { readonly times: number; readonly seconds: number };
 
-/** How often the work is done by all clients together in one turn. */
+let sealedTo = '0';
+/** Seals until nothing is left. A round of the sealer that is under way is waited for: only one seals at a time. */
+const sealAll = async (): Promise<void> => {
+  for (;;) {
+    await sealHistory(new Date());
+    const [now] = await reading()<{ last: string; waiting: number }[]>`
+      select coalesce(max(e.seq), 0)::text as last, count(*) filter (where s.event_id is null)::int as waiting
+        from event e left join sealed_event s on s.workspace_id = e.workspace_id and s.event_id = e.id where e.seq > ${sealedTo}::bigint`;
+    if (now?.waiting === 0) {
+      if (now.last !== '0') sealedTo = now.last;
+      return;
+    }
+    await new Promise((soon) => setTimeout(soon, 1));
+  }
+};
+
+/** How often the work is done by all clients together in one turn, until it is sealed. */
 const takeTurn = async (work: (client: number, at: number) => Promise<void>): Promise<Done> => {
   const start = performance.now();
+  const stop = keepSealing(
+    () => new Date(),
+    (words) => console.error(words),
+  );
   const client = async (_: unknown, number: number) => {
     let done = 0;
     while (performance.now() - start < turn) await work(number, done++);
     return done;
   };
   const done = await Promise.all(Array.from({ length: clients }, client));
+  stop();
+  await sealAll();
   return { times: done.reduce((sum, one) => sum + one, 0), seconds: (performance.now() - start) / 1000 };
 };
 const rateOf = (turns: readonly Done[]): number =>
@@ -80,23 +125,24 @@ const rateOf = (turns: readonly Done[]): number =>
 const { editor } = await benchDesk();
 const outlets = await gradedOutlets(editor);
 const bare = await bareInsert();
-const stop = keepSealing(
-  () => new Date(),
-  (words) => console.error(words),
-);
+const row = await rowInsert();
 let next = 0;
 const act = (client: number) => annotate(editor, outlets[(client + clients * next++) % graded] as Graded);
-const turns: { readonly bare: Done[]; readonly act: Done[] } = { bare: [], act: [] };
-for (let round = -10; round < rounds; round++) {
-  const done = { bare: await takeTurn(bare), act: await takeTurn(act) };
+const turns = { bare: [] as Done[], row: [] as Done[], act: [] as Done[] };
+for (let round = -5; round < rounds; round++) {
+  const done = { bare: await takeTurn(bare), act: await takeTurn(act), row: await takeTurn(row) };
   if (round < 0) continue;
   turns.bare.push(done.bare);
   turns.act.push(done.act);
+  turns.row.push(done.row);
 }
-stop();
-const [b, a] = [rateOf(turns.bare), rateOf(turns.act)];
-console.log(`\nannotating (grade-source), ${clients} clients at once, sealing on: ${rounds} turns each of ${turn} ms`);
-console.log(`  bare event insert   ${b.toFixed(0).padStart(7)} a second`);
-console.log(`  annotate            ${a.toFixed(0).padStart(7)} a second`);
-console.log(`  annotate / bare     ${(a / b).toFixed(2).padStart(7)} (asked for .45)`);
+const [b, a, r] = [rateOf(turns.bare), rateOf(turns.act), rateOf(turns.row)];
+const line = (words: string, value: string, more = '') => console.log(`  ${words.padEnd(24)}${value.padStart(7)} ${more}`);
+console.log(
+  `\nannotating (grade-source), ${clients} clients at once, sealing on: ${rounds} turns each of ${turn} ms and what was left to seal`,
+);
+line('bare event insert', b.toFixed(0), 'a second');
+line('annotate', a.toFixed(0), 'a second');
+line('annotate / bare', (a / b).toFixed(2), '(asked for .45)');
+line('the row of an event alone', r.toFixed(0), `a second; annotate is ${(a / r).toFixed(2)} of it`);
 await letGo();
