@@ -45,7 +45,7 @@ module.exports = {
     door(
       'editor-stands-beside',
       { path: '^domain/editor/' },
-      { path: '^domain/', pathNot: '^domain/(editor/|text/|outcome)' },
+      { path: '^domain/', pathNot: '^domain/(editor/|text/|outcome|revision)' },
       'Roles and permissions know no noun: take what the rule needs as plain values, or put the predicate in the noun.',
     ),
     ...order,

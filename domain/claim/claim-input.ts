@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { kinds } from '@/domain/attribution/kind';
+import { revisionShape } from '@/domain/revision';
 import { isDay, partialDateShape } from '@/domain/source/partial-date';
 import { actorRefShape, attributionShape, bearings, newClaimShape, spansShape } from './statement-input';
 
 /** What an editor gives to change a claim and what hangs on it. Parsed at the edge. */
 const id = z.uuid();
-const seen = z.number().int().min(1);
+const seen = revisionShape;
 const revision = seen.optional();
 const day = z.string().refine(isDay, 'date-not-understood');
 const reason = z.string().trim().max(2000).nullish();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionShape } from '@/domain/revision';
 import { isDay, partialDateShape } from '@/domain/source/partial-date';
 import { actorRefShape } from './statement-input';
 
@@ -34,7 +35,7 @@ export type NewRequestInput = z.output<typeof newRequestShape>;
 export const recordOutcomeShape = z
   .object({
     requestId: id,
-    revision: z.number().int().min(1),
+    revision: revisionShape,
     outcome: z.enum(outcomes),
     /** the appearance that answers */
     answeredById: id.nullish(),

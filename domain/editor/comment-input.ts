@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionShape } from '@/domain/revision';
 import { accept, type Outcome, refuse } from '../outcome';
 import { soundText } from '../text/sound-text';
 
@@ -22,8 +23,8 @@ export const addCommentShape = z.object({
   /** the comment it answers */
   replyTo: z.uuid().nullish(),
 });
-export const editCommentShape = z.object({ commentId: z.uuid(), text, revision: z.number().int().min(1) });
-export const withdrawCommentShape = z.object({ commentId: z.uuid(), revision: z.number().int().min(1).optional() });
+export const editCommentShape = z.object({ commentId: z.uuid(), text, revision: revisionShape });
+export const withdrawCommentShape = z.object({ commentId: z.uuid(), revision: revisionShape.optional() });
 export const followShape = z.object({ about: z.object({ type: z.enum(followMatters), id: z.uuid() }) });
 
 /** Rows that an inbox tells of. */

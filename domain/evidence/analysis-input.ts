@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionShape } from '@/domain/revision';
 import { type Consistency, consistencies } from './competing-hypotheses';
 
 /** What an editor gives to weigh the rival claims of an issue. Parsed at the edge. */
@@ -34,6 +35,6 @@ export const settleCellShape = z.object({
   ...cell,
   mark: mark.nullable(),
   reason: z.string().trim().max(20_000),
-  revision: z.number().int().min(1).optional(),
+  revision: revisionShape.optional(),
 });
 export type SettleCellInput = z.output<typeof settleCellShape>;

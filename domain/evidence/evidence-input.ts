@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { spansShape } from '@/domain/claim/statement-input';
+import { revisionShape } from '@/domain/revision';
 import { isDay } from '@/domain/source/partial-date';
 import { isWebAddress } from '@/domain/source/web-address';
 import { credibilities, reliabilities } from './grade';
@@ -7,7 +8,7 @@ import { stances } from './tally';
 
 /** What an editor gives to add evidence, link it and grade where it comes from. Parsed at the edge. */
 const id = z.uuid();
-const revision = z.number().int().min(1).optional();
+const revision = revisionShape.optional();
 const day = z.string().refine(isDay, 'date-not-understood');
 const address = z.string().trim().refine(isWebAddress, 'address-not-http');
 const reason = z.string().trim().max(2000).nullish();
@@ -33,7 +34,7 @@ export type NewEvidenceInput = z.output<typeof newEvidenceShape>;
 
 export const editEvidenceShape = z.object({
   evidenceId: id,
-  revision: z.number().int().min(1),
+  revision: revisionShape,
   finding: finding.optional(),
   credibility: credibility.optional(),
   address: address.nullish(),
@@ -44,7 +45,7 @@ export type EditEvidenceInput = z.output<typeof editEvidenceShape>;
 /** A reliability for this one item against that of its source, with its reason; null takes it off again. */
 export const overrideGradeShape = z.object({
   evidenceId: id,
-  revision: z.number().int().min(1),
+  revision: revisionShape,
   override: z.object({ grade: z.enum(reliabilities), reason: z.string().trim().min(1).max(2000) }).nullable(),
 });
 export type OverrideGradeInput = z.output<typeof overrideGradeShape>;

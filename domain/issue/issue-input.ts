@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { revisionShape } from '@/domain/revision';
 
 /** What an editor gives to keep issues: a question each, and where it stands among the others. Parsed at the edge. */
 const id = z.uuid();
-const revision = z.number().int().min(1);
+const revision = revisionShape;
 export const questionShape = z.string().trim().min(1).max(300);
 
 /** A new question, last among its siblings; without a parent it stands at the top. */

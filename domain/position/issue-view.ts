@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionShape } from '@/domain/revision';
 import { readSideBySideQuery, writeSideBySideQuery } from './side-by-side-query';
 
 /** A named view of an issue side by side: what its address says of columns, folds, filters and day. `mine`: only its editor sees it. */
@@ -22,8 +23,8 @@ export const issueViewShape = z.object({
     .string()
     .max(8000)
     .transform((search) => writeSideBySideQuery(readSideBySideQuery(Object.fromEntries(new URLSearchParams(search))))),
-  revision: z.number().int().min(1).nullish(),
+  revision: revisionShape.nullish(),
 });
 export type IssueViewInput = z.output<typeof issueViewShape>;
 
-export const withdrawIssueViewShape = z.object({ viewId: z.uuid(), revision: z.number().int().min(1) });
+export const withdrawIssueViewShape = z.object({ viewId: z.uuid(), revision: revisionShape });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { revisionShape } from '@/domain/revision';
 import { isDay } from '@/domain/source/partial-date';
 import { stances } from './stance';
 
@@ -9,8 +10,8 @@ export const positionShape = z.object({
   asOf: z.string().refine(isDay, 'date-not-understood'),
   stance: z.enum(stances),
   reason: z.string().trim().min(1).max(2000),
-  revision: z.number().int().min(1).nullish(),
+  revision: revisionShape.nullish(),
 });
 export type PositionInput = z.output<typeof positionShape>;
 
-export const withdrawPositionShape = z.object({ positionId: z.uuid(), revision: z.number().int().min(1) });
+export const withdrawPositionShape = z.object({ positionId: z.uuid(), revision: revisionShape });

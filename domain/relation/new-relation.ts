@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { revisionShape } from '@/domain/revision';
 import { answerKinds, isStep, type RelationType, relations, relationTypes } from './relation';
 
 /** What an editor gives to relate a claim to another, or to a step. Parsed at the edge; the rule below decides. */
@@ -25,7 +26,7 @@ export type NewRelationInput = z.output<typeof newRelationShape>;
 
 export const editRelationShape = z.object({
   relationId: id,
-  revision: z.number().int().min(1),
+  revision: revisionShape,
   reason,
   answer: z.enum(answerKinds).optional(),
 });

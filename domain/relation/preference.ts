@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { revisionShape } from '@/domain/revision';
 import type { RelationType } from './relation';
 
 /**
@@ -13,7 +14,7 @@ export type RecordedPreference = { readonly end: End; readonly reason: string; r
 /** What an editor gives: the end that comes first with a reason, or null to let the preference go. Parsed at the edge. */
 export const preferClaimShape = z.object({
   relationId: z.uuid(),
-  revision: z.number().int().min(1),
+  revision: revisionShape,
   end: z.enum(ends).nullable(),
   reason: z.string().trim().max(2000).default(''),
 });

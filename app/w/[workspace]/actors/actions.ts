@@ -12,6 +12,7 @@ import { withdrawAlias } from '@/desk/withdraw-alias';
 import { withdrawMembership } from '@/desk/withdraw-membership';
 import { withdrawParty } from '@/desk/withdraw-party';
 import { actorShape, aliasShape, membershipShape, partyShape } from '@/domain/actor/actor-input';
+import { revisionShape } from '@/domain/revision';
 
 const id = z.uuid();
 
@@ -19,25 +20,25 @@ export const addActorAction = async (workspace: string, input: unknown) =>
   actFromScreen(workspace, actorShape, input, (editor, { now, ...actor }) => addActor(editor, { actor, now }));
 
 export const editActorAction = async (workspace: string, input: unknown) =>
-  actFromScreen(workspace, z.object({ actorId: id, revision: z.number().int(), actor: actorShape }), input, editActor);
+  actFromScreen(workspace, z.object({ actorId: id, revision: revisionShape, actor: actorShape }), input, editActor);
 
 export const addAliasAction = async (workspace: string, input: unknown) =>
   actFromScreen(workspace, aliasShape.extend({ actorId: id }), input, addAlias);
 
 export const withdrawAliasAction = async (workspace: string, input: unknown) =>
-  actFromScreen(workspace, z.object({ aliasId: id, revision: z.number().int() }), input, withdrawAlias);
+  actFromScreen(workspace, z.object({ aliasId: id, revision: revisionShape }), input, withdrawAlias);
 
 export const addMembershipAction = async (workspace: string, input: unknown) =>
   actFromScreen(workspace, z.object({ actorId: id, membership: membershipShape }), input, addMembership);
 
 export const withdrawMembershipAction = async (workspace: string, input: unknown) =>
-  actFromScreen(workspace, z.object({ membershipId: id, revision: z.number().int() }), input, withdrawMembership);
+  actFromScreen(workspace, z.object({ membershipId: id, revision: revisionShape }), input, withdrawMembership);
 
 export const makePartyAction = async (workspace: string, input: unknown) =>
   actFromScreen(workspace, z.object({ actorId: id, party: partyShape }), input, makeParty);
 
 export const withdrawPartyAction = async (workspace: string, input: unknown) =>
-  actFromScreen(workspace, z.object({ actorId: id, revision: z.number().int() }), input, withdrawParty);
+  actFromScreen(workspace, z.object({ actorId: id, revision: revisionShape }), input, withdrawParty);
 
 export const mergeActorsAction = async (workspace: string, input: unknown) =>
   actFromScreen(workspace, z.object({ fromId: id, intoId: id }), input, mergeActors);

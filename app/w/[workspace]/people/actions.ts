@@ -9,9 +9,10 @@ import { sendResetLink } from '@/desk/send-reset-link';
 import { withdrawEditor } from '@/desk/withdraw-editor';
 import { withdrawInvitation } from '@/desk/withdraw-invitation';
 import { roles } from '@/domain/editor/editor';
+import { revisionShape } from '@/domain/revision';
 
 const role = z.enum(roles);
-const seat = z.object({ editorId: z.uuid(), revision: z.number().int().optional() });
+const seat = z.object({ editorId: z.uuid(), revision: revisionShape.optional() });
 
 export const inviteEditorAction = async (workspace: string, input: unknown) =>
   actFromScreen(workspace, z.object({ role, email: z.string().max(500).nullable() }), input, inviteEditor);

@@ -6,10 +6,11 @@ import { addScale } from '@/desk/add-scale';
 import { chooseScale } from '@/desk/choose-scale';
 import { editScale } from '@/desk/edit-scale';
 import { withdrawScale } from '@/desk/withdraw-scale';
+import { revisionShape } from '@/domain/revision';
 import { scaleShape } from '@/domain/verdict/new-scale';
 import { scaleChoiceShape } from '@/domain/verdict/scale-choice';
 
-const revision = z.number().int();
+const revision = revisionShape;
 
 export const addScaleAction = async (workspace: string, input: unknown) =>
   actFromScreen(workspace, z.object({ scale: scaleShape }), input, addScale);

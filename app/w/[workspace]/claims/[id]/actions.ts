@@ -49,10 +49,11 @@ import { newClaimShape } from '@/domain/claim/statement-input';
 import { editEvidenceShape, gradeShape, linkEvidenceShape, newEvidenceShape, overrideGradeShape } from '@/domain/evidence/evidence-input';
 import { decideDriftShape } from '@/domain/quote/drift-input';
 import { editRelationShape, newRelationShape } from '@/domain/relation/new-relation';
+import { revisionShape } from '@/domain/revision';
 import { adjudicationShape, askForVerdictsShape, verdictShape } from '@/domain/verdict/verdict-input';
 
 const id = z.uuid();
-const revision = z.number().int().min(1).optional();
+const revision = revisionShape.optional();
 
 export const editClaimAction = async (workspace: string, input: unknown) => actFromScreen(workspace, editClaimShape, input, editClaim);
 export const withdrawClaimAction = async (workspace: string, input: unknown) =>

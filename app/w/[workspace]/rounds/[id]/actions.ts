@@ -5,6 +5,7 @@ import { actFromScreen } from '@/app/_session/act-from-screen';
 import { closeRound } from '@/desk/close-round';
 import { lookInside } from '@/desk/look-inside';
 import { reopenRound } from '@/desk/reopen-round';
+import { revisionShape } from '@/domain/revision';
 import { reopenShape } from '@/domain/verdict/verdict-input';
 
 /** Looks inside. It cannot be undone, so nothing is given back that offers to. */
@@ -14,7 +15,7 @@ export const lookInsideAction = async (workspace: string, input: unknown) => {
 };
 
 export const closeThisRoundAction = async (workspace: string, input: unknown) => {
-  const shape = z.object({ roundId: z.uuid(), revision: z.number().int() });
+  const shape = z.object({ roundId: z.uuid(), revision: revisionShape });
   const done = await actFromScreen(workspace, shape, input, closeRound);
   return done.ok ? { ok: true as const, value: { value: null, eventId: null } } : done;
 };

@@ -23,11 +23,12 @@ import { spansShape, statementShape } from '@/domain/claim/statement-input';
 import type { Editor } from '@/domain/editor/editor';
 import { type Outcome, refuse } from '@/domain/outcome';
 import { driftChoices } from '@/domain/quote/drift-decision';
+import { mostInt, revisionShape } from '@/domain/revision';
 import { sourceMetadataShape } from '@/domain/source/capture-input';
 import { captureOfForm } from '../../capture-of-form';
 
 const id = z.uuid();
-const revision = z.number().int();
+const revision = revisionShape;
 
 /** One act of the reader: who asks, what was given, what came of it; the pages that show it are made anew. */
 const act = async <S extends z.ZodType, V>(
@@ -49,7 +50,7 @@ const accepting = z.object({ suggestionId: id, revision, statement: statementSha
 export const acceptAction = async (workspace: string, input: unknown) =>
   act(workspace, accepting, input, (editor, given, now) => acceptSuggestion(editor, { ...given, now }));
 
-const many = z.object({ sourceId: id, version: z.number().int().min(1), ids: z.array(id).min(1).max(mostAtOnce) });
+const many = z.object({ sourceId: id, version: z.number().int().min(1).max(mostInt), ids: z.array(id).min(1).max(mostAtOnce) });
 export const acceptManyAction = async (workspace: string, input: unknown) =>
   act(workspace, many, input, (editor, given, now) => acceptSuggestions(editor, { ...given, now }));
 

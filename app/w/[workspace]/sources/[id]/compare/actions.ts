@@ -7,11 +7,12 @@ import { decideDrift } from '@/desk/decide-drift';
 import type { Done } from '@/desk/perform';
 import { spansShape } from '@/domain/claim/statement-input';
 import { type Outcome, refuse } from '@/domain/outcome';
+import { revisionShape } from '@/domain/revision';
 import { noteLimit } from './_parts/note-limit';
 
 const decision = z.object({
   driftId: z.uuid(),
-  revision: z.number().int(),
+  revision: revisionShape,
   choice: z.enum(['follow', 'keep', 'withdrawn']),
   spans: spansShape.optional(),
   note: z.string().trim().max(noteLimit).optional(),
