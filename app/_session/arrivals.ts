@@ -8,7 +8,22 @@ export type Arrival = { readonly socket: string | null; readonly headerNames: re
 /** On globalThis: the watcher starts with the process, the pages are bundled apart from it. */
 const kept = globalThis as typeof globalThis & { saidsoArrivals?: AsyncLocalStorage<Arrival> };
 
-/** Notes each request's socket, header names and path as Node announces it (`http.server.request.start`), for as long as it is being answered. */
+/** Whether a path can be read: its escapes stand for characters. */
+const isReadable = (path: string): boolean => {
+  try {
+    decodeURIComponent(path.split('?', 1)[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+};
+/** Where nothing is: what answers there says so in words. */
+const nowhere = '/nothing-here';
+
+/**
+ * Notes each request's socket, header names and path as Node announces it (`http.server.request.start`), for as long as it is being answered.
+ * A path that cannot be read leads nowhere; the framework would call it an error of ours.
+ */
 export const watchArrivals = (): void => {
   if (kept.saidsoArrivals) return;
   const arrivals = new AsyncLocalStorage<Arrival>();
@@ -20,6 +35,7 @@ export const watchArrivals = (): void => {
       headerNames: request.rawHeaders.filter((_, i) => i % 2 === 0),
       path: request.url ?? '/',
     });
+    if (!isReadable(request.url ?? '/')) request.url = nowhere;
   });
 };
 

@@ -157,3 +157,55 @@ describe('an invitation', () => {
     expect(gone?.status()).toBe(404);
   });
 });
+
+describe('an address that cannot be read', () => {
+  /** What is answered; `fetch` and a browser would mend the path, and neither is the only caller. */
+  const answerTo = (path: string, headers: Record<string, string> = {}) =>
+    new Promise<{ readonly status: number; readonly body: string }>((resolve, reject) => {
+      http
+        .get(`${origin()}/`, { path, headers }, (answer) => {
+          let body = '';
+          answer.setEncoding('utf8').on('data', (part) => {
+            body += part;
+          });
+          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+        })
+        .on('error', reject);
+    });
+  const malformed = ['%ff', '%', '%e', '%ed%a0%80', '%c0%80'];
+  const paths = (broken: string): readonly string[] => [
+    `/${broken}`,
+    `/shared/${broken}`,
+    `/link/${broken}`,
+    `/w/${broken}/issues`,
+    ...[
+      'issues/@',
+      'issues/@/hypotheses',
+      'issues/@/map',
+      'claims/@',
+      'claims/@/map',
+      'rounds/@',
+      'actors/@',
+      'sources/@',
+      'sources/@/compare',
+    ].map((path) => `/w/demo/${path.replace('@', broken)}`),
+  ];
+
+  test.each(malformed)('%s is nowhere, said in words, signed in or not', async (broken) => {
+    const page = await newPage();
+    await enterAs(page, 'analyst');
+    const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    for (const path of paths(broken)) {
+      for (const headers of [{}, { cookie }, { cookie, RSC: '1' }] as Record<string, string>[]) {
+        const { status, body } = await answerTo(path, headers);
+        expect({ path, status }).toEqual({ path, status: 404 });
+        expect(body).toContain('There is nothing here for you');
+      }
+    }
+  });
+
+  test('and one that can be read but names nothing is no error either', async () => {
+    for (const path of ['/w/demo/issues/%25ff', '/w/demo/claims/%00', '/w/demo/claims/%F0%9F%98%80', '/sign-in?to=%ff', '/shared/%25ff'])
+      expect((await answerTo(path)).status).toBeLessThan(500);
+  });
+});
