@@ -90,13 +90,8 @@ const repliesTo = (page: SideBySide, claimId: string): Reply[] => [
     .map(({ asked, partyId, askedOn }) => ({ by: partyId === null ? [asked.id] : [asked.id, partyId], on: askedOn.latest })),
 ];
 
-/** The claims of a cell with their tags; whether each stands unanswered on that day. */
-export const entriesOf = (
-  page: SideBySide,
-  cell: CellDraft,
-  tags: ReadonlyMap<readonly Statement[], string>,
-  asOf: string | null,
-): Omit<Entry, 'citations'>[] =>
+/** The claims of a cell with their tags (the letter of the question and their number, which no day, column or filter changes); whether each stands unanswered on that day. */
+export const entriesOf = (page: SideBySide, cell: CellDraft, letter: string, asOf: string | null): Omit<Entry, 'citations'>[] =>
   cell.groups.flatMap((statements) => {
     const strongest = statements[0];
     if (!strongest) return [];
@@ -107,5 +102,5 @@ export const entriesOf = (
       addressees: page.addressees[claimId] ?? [],
       replies: repliesTo(page, claimId),
     };
-    return [{ tag: tags.get(statements) ?? '', claimId, strongest, statements, unanswered: unanswered(asking, asOf) }];
+    return [{ tag: `${letter}${strongest.number}`, claimId, strongest, statements, unanswered: unanswered(asking, asOf) }];
   });

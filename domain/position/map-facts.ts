@@ -69,7 +69,13 @@ export type MapFacts = {
     readonly question: string;
     readonly position: number;
   }[];
-  readonly placed: readonly { readonly issueId: string; readonly claimId: string; readonly bearing: Bearing }[];
+  /** `number`: the first that the claim has under this question side by side; null without words */
+  readonly placed: readonly {
+    readonly issueId: string;
+    readonly claimId: string;
+    readonly bearing: Bearing;
+    readonly number: number | null;
+  }[];
   readonly near: readonly string[];
   readonly claims: readonly MapClaim[];
   readonly relations: readonly MapRelation[];

@@ -21,7 +21,9 @@ export type MapBand = {
   readonly question: string | null;
   readonly letter: string;
   readonly depth: number;
-  readonly placed: readonly { readonly claimId: string; readonly bearing: MapFacts['placed'][number]['bearing'] | null }[];
+  readonly placed: readonly (Pick<MapFacts['placed'][number], 'claimId' | 'number'> & {
+    readonly bearing: MapFacts['placed'][number]['bearing'] | null;
+  })[];
 };
 export type MapPage = Pick<MapFacts, 'issue' | 'centre' | 'claims' | 'relations' | 'evidence'> & {
   readonly bands: readonly MapBand[];
@@ -59,16 +61,19 @@ const reasonOf = ({ claimId, byId, basis }: Spared, { relations }: MapFacts): st
 const bandsOf = ({ issue, issues, placed, near, claims }: MapFacts): MapBand[] => {
   if (!issue) {
     const drawn = new Set(near);
-    const neighbours = claims.filter(({ id }) => drawn.has(id)).map(({ id }) => ({ claimId: id, bearing: null }));
+    const neighbours = claims.filter(({ id }) => drawn.has(id)).map(({ id }) => ({ claimId: id, bearing: null, number: null }));
     return [{ id: 'near', question: null, letter: 'A', depth: 0, placed: neighbours }];
   }
-  const under = (id: string) => placed.filter(({ issueId }) => issueId === id).map(({ claimId, bearing }) => ({ claimId, bearing }));
+  const under = (id: string) =>
+    placed.filter(({ issueId }) => issueId === id).map(({ claimId, bearing, number }) => ({ claimId, bearing, number }));
   const below = issuesInOrder(issues.filter(({ id }) => id !== issue.id));
   const own = below.length === 0 || under(issue.id).length > 0;
+  // side by side a question without words has no row of its own: here it takes no letter from the others
+  const late = below.length > 0 && under(issue.id).every(({ number }) => number === null);
   return [...(own ? [{ ...issue, depth: 0 }] : []), ...below].map(({ id, question, depth }, at) => ({
     id,
     question,
-    letter: rowLetter(at),
+    letter: rowLetter(own && late ? (at === 0 ? below.length : at - 1) : at),
     depth,
     placed: under(id),
   }));

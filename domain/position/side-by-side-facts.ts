@@ -40,6 +40,8 @@ export type LightFacts = {
 export type HopFacts = { readonly actors: readonly NamedActor[]; readonly description: string | null; readonly occasion: string | null };
 
 export type StatementFacts = LightFacts & {
+  /** of its claim in this cell: parties in the desk's order, then by when it was first said; the same whatever is shown */
+  readonly number: number;
   readonly appearanceId: string;
   readonly latest: string | null;
   readonly precision: DatePrecision;

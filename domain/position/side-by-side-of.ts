@@ -58,6 +58,7 @@ const statementOf = (said: StatementFacts, partyId: string | null, belongings: B
   const ownVoice = said.speaker?.kind === 'outlet' && recorders.every(({ actors }) => actors.every(({ id }) => id === said.speakerId));
   return {
     ...statedOf(said, belongings),
+    number: said.number,
     appearanceId: said.appearanceId,
     quoteId: said.quoteId,
     said: dateOf(said),
@@ -92,7 +93,7 @@ const cellOf = ({ issueId, partyId, statements, rest }: CellFacts, belongings: B
 /** The rows of the page: what stands under the issue; the issue itself when nothing does, or when claims stand directly on it. */
 const rowsOf = ({ issue, issues, cells }: SideBySideFacts) => {
   const below = issuesInOrder(issues);
-  const own = below.length === 0 || cells.some((cell) => cell.issueId === issue.id && cell.statements.length > 0);
+  const own = below.length === 0 || cells.some((cell) => cell.issueId === issue.id && cell.statements.length + cell.rest.length > 0);
   return [...(own ? [{ ...issue, depth: 0, children: 0 }] : []), ...below].map((row, at) => ({ ...row, letter: rowLetter(at) }));
 };
 

@@ -17,6 +17,8 @@ import type {
 
 /** A statement as a cell shows it. */
 export type Statement = Stated & {
+  /** the number of its claim in this cell, whatever is shown: with the letter of the question it is its tag */
+  readonly number: number;
   readonly appearanceId: string;
   readonly quoteId: string;
   readonly said: PartialDate;

@@ -1,7 +1,7 @@
 import { type Cell, type CellDraft, cellAsOf, type Entry, entriesOf } from './cell-as-of';
 import { cite, touchesOf } from './citations';
 import { gapOf } from './gap';
-import type { SideBySide, Statement } from './side-by-side';
+import type { SideBySide } from './side-by-side';
 import type { Party } from './side-by-side-facts';
 
 export type Row = SideBySide['rows'][number] & {
@@ -23,12 +23,6 @@ export type Table = {
   readonly unanswered: number;
   /** for each tag, the tags of the statements it answers or is answered by */
   readonly touches: ReadonlyMap<string, ReadonlySet<string>>;
-};
-
-/** Tags of a row: first what each column shows, from left to right, then what stands behind it. */
-const tagsOf = (letter: string, cells: readonly CellDraft[]): Map<readonly Statement[], string> => {
-  const inOrder = [...cells.flatMap(({ groups }) => groups.slice(0, 1)), ...cells.flatMap(({ groups }) => groups.slice(1))];
-  return new Map(inOrder.map((group, at) => [group, `${letter}${at + 1}`]));
 };
 
 const claimsIn = (cells: readonly CellDraft[]): Set<string> =>
@@ -56,8 +50,7 @@ const unansweredIn = (cells: readonly { readonly entries: readonly Pick<Entry, '
 export const tableAsOf = (page: SideBySide, asOf: string | null): Table => {
   const drafted = page.rows.map((row) => {
     const drafts = [...page.parties.map(({ id }) => id), null].map((partyId) => cellAsOf(page, row.id, partyId, asOf));
-    const tags = tagsOf(row.letter, drafts);
-    return { row, cells: drafts.map((draft) => ({ draft, entries: entriesOf(page, draft, tags, asOf) })) };
+    return { row, cells: drafts.map((draft) => ({ draft, entries: entriesOf(page, draft, row.letter, asOf) })) };
   });
   const places = drafted.flatMap(({ row, cells }) =>
     cells.flatMap(({ draft, entries }) => entries.map(({ tag, claimId }) => ({ tag, claimId, issueId: row.id, partyId: draft.partyId }))),

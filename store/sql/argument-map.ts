@@ -2,6 +2,7 @@ import type { PendingQuery, Row } from 'postgres';
 import type { MapFacts } from '@/domain/position/map-facts';
 import { reading } from '../db';
 import { partialJson, partyJson } from './appearances-of-claim';
+import { claimNumbers } from './claim-numbers';
 import { newestAnchor } from './newest-anchor';
 import { preferenceJson } from './preference-json';
 import { verdictMark } from './verdict-mark';
@@ -39,6 +40,7 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
     ), placed as materialized (
       select ci.issue_id, ci.claim_id, ci.bearing, ci.created_at, ci.id from tree t
       join claim_issue ci on ci.workspace_id = ${ws} and ci.issue_id = t.id and ci.withdrawn_at is null join claims c on c.id = ci.claim_id
+    ), numbers as (select issue_id, claim_id, min(number) as number from (${claimNumbers(ws)}) n group by issue_id, claim_id
     ), links as materialized (${linksOf(ws)}
     ), near (id, hop) as (
       select c.id, 0 from claims c where c.id = ${claimId}::uuid
@@ -64,7 +66,8 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
       'issue', (select json_build_object('id', t.id, 'question', t.question) from tree t where t.id = ${issueId}::uuid),
       'centre', (select json_build_object('id', c.id, 'proposition', c.proposition) from claims c where c.id = ${claimId}::uuid),
       'issues', (select coalesce(json_agg(json_build_object('id', t.id, 'parentId', t.parent_id, 'question', t.question, 'position', t.position)), '[]') from tree t),
-      'placed', (select coalesce(json_agg(json_build_object('issueId', p.issue_id, 'claimId', p.claim_id, 'bearing', p.bearing) order by p.created_at, p.id), '[]') from placed p),
+      'placed', (select coalesce(json_agg(json_build_object('issueId', p.issue_id, 'claimId', p.claim_id, 'bearing', p.bearing, 'number', n.number) order by p.created_at, p.id), '[]')
+        from placed p left join numbers n on n.issue_id = p.issue_id and n.claim_id = p.claim_id),
       'near', (select coalesce(json_agg(distinct n.id), '[]') from near n join claims c on c.id = n.id),
       'claims', (select coalesce(json_agg(${claimJson(ws, editorId)} order by h.created_at, h.id), '[]') from here h ${strongest(ws)}),
       'relations', (select coalesce(json_agg(json_build_object('id', l.id, 'revision', l.revision, 'type', l.type, 'answer', l.answer, 'reason', l.reason, 'preference', ${preferenceJson(ws, 'l')}, 'fromClaimId', l.from_claim_id,

@@ -2,6 +2,7 @@ import type { PendingQuery, Row } from 'postgres';
 import type { SideBySideFacts } from '@/domain/position/side-by-side-facts';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import { reading } from '../db';
+import { claimNumbers } from './claim-numbers';
 import { newestDrift } from './drift-mark';
 import { newestAnchor } from './newest-anchor';
 import { type SideBySideRaw, sideBySideFacts } from './side-by-side-raw';
@@ -110,6 +111,7 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
       select greatest(least(${perCell}::int, ${fewest}), least(${perCell}::int, ${budget} / ((select count(*) from tree) * greatest(1, (select count(*) from columns)))))::int as most
     ), shown as materialized (select * from said where passes and nth <= (select most from worded_most)
     ), shown_claims as materialized (select distinct claim_id from shown
+    ), numbers as materialized (${claimNumbers(ws)}
     ), hops as materialized (
       select h.attribution_id, h.position, h.description, coalesce(o.event, o.medium, o.place) as occasion,
         coalesce(array_agg(ha.actor_id order by ha.id) filter (where ha.actor_id is not null), '{}') as actors
@@ -163,13 +165,14 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
       'statements', (select coalesce(json_agg(json_build_object('issueId', r.issue_id, 'partyId', r.party_id, 'claimId', r.claim_id, 'appearanceId', r.appearance_id,
           'bearing', r.bearing, 'saidOn', r.said_on, 'earliest', r.said_earliest, 'latest', r.said_latest, 'precision', r.said_precision,
           'speakerId', r.speaker_id, 'capacityId', r.capacity_id, 'sourceId', r.source_id, 'quoteId', r.quote_id, 'mode', r.mode, 'outletId', r.outlet_id,
-          'attributionId', r.attribution_id, 'kind', r.kind, 'proposition', w.proposition, 'words', an.exact,
+          'attributionId', r.attribution_id, 'kind', r.kind, 'proposition', w.proposition, 'words', an.exact, 'number', n.number,
           'drift', case when dr.id is null or dr.state = 'exact' and cardinality(dr.alarms) = 0 then null else json_build_object('state', dr.state, 'alarms', dr.alarms,
             'diff', case when cardinality(dr.alarms) > 0 then dr.diff else '[]' end, 'from', (select v.number from anchor n
               join version v on v.workspace_id = ${ws} and v.id = n.version_id where n.workspace_id = ${ws} and n.id = dr.anchor_id),
             'decision', dr.decision, 'version', dr.number) end,
           'said', ${rung('said')}, 'so', ${rung('so')}, 'saidRound', r.said_round, 'soRound', r.so_round) order by r.nth), '[]')
         from shown r join claim_wording w on w.workspace_id = ${ws} and w.id = r.wording_id
+        join numbers n on n.issue_id = r.issue_id and n.claim_id = r.claim_id and n.party_id is not distinct from r.party_id
         ${newestAnchor(ws, 'r.quote_id')} ${newestDrift(ws, 'r.quote_id')}),
       'rest', (select coalesce(json_agg(json_build_object('issueId', issue_id, 'partyId', party_id, 'rows', rows)), '[]') from (
           select issue_id, party_id, json_agg(json_build_array(claim_id, bearing, said_on, said_earliest, speaker_id, capacity_id,

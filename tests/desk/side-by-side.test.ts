@@ -7,6 +7,7 @@ import { setPosition } from '@/desk/set-position';
 import { undo } from '@/desk/undo';
 import { viewIssue } from '@/desk/view-issue';
 import { viewIssues } from '@/desk/view-issues';
+import { viewMap } from '@/desk/view-map';
 import { withdrawClaim } from '@/desk/withdraw-claim';
 import { withdrawPosition } from '@/desk/withdraw-position';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
@@ -136,6 +137,31 @@ describe('gaps are told apart', () => {
     expect(cell(0, 'TO')).toMatchObject({ stance: 'affirms', entries: [], gap: { kind: 'left-out' } });
     expect(cell(0, 'PO').entries).toHaveLength(1);
     expect(table.gaps).toBe(2);
+  });
+});
+
+describe('the tag of a claim', () => {
+  test('is the same whatever columns, filters and days are shown, and on the map', async () => {
+    const { say, page, actors, analyst, issues } = await openDispute();
+    await say({ words: 'Three piles are rotten', chain: [{ id: actors.otto }], said: day('2026-11-01'), kind: 'accusation' });
+    await say({ words: 'I saw the rot', chain: [{ id: actors.dora }], said: day('2026-11-02') });
+    await say({ words: 'We looked at every pile', chain: [{ id: actors.town }], said: day('2026-11-10') });
+    await say({ words: 'The pier stands firm', chain: [{ id: actors.ada }], said: day('2026-11-03') });
+    const tagged = ({ table }: Awaited<ReturnType<typeof page>>) =>
+      new Map(
+        table.rows.flatMap(({ cells, unplaced }) =>
+          [...cells, unplaced].flatMap((cell) => cell?.entries.map(({ claimId, tag }) => [claimId, tag] as const) ?? []),
+        ),
+      );
+    const all = tagged(await page());
+    expect([...all.values()].sort()).toEqual(['A1', 'A2', 'A3', 'A4']);
+    for (const other of [{ party: 'PO.TO' }, { party: 'PO' }, { kind: 'accusation' }, { 'as-of': '2026-11-02' }, { only: 'gaps' }]) {
+      const some = tagged(await page(other));
+      expect(some.size).toBeGreaterThan(0);
+      for (const [claimId, tag] of some) expect(tag).toBe(all.get(claimId));
+    }
+    const map = must(await viewMap(analyst, { issueId: issues.pier }));
+    expect(new Map(map.bands[0]?.placed.map(({ claimId, number }) => [claimId, `A${number}`]))).toEqual(all);
   });
 });
 

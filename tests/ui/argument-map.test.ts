@@ -1,7 +1,8 @@
 import { elkGraph, placementOf } from '@/app/_ui/argument-map/elk-graph';
 import { readMapAddress, turn, writeMapAddress } from '@/app/_ui/argument-map/map-address';
+import { markOnScreen, settledMark } from '@/app/_ui/argument-map/map-marks';
 import { linesOfQuestion, measures, rowsOfQuestion } from '@/app/_ui/argument-map/map-measures';
-import { mapModel, treeOf } from '@/app/_ui/argument-map/map-model';
+import { type Box, mapModel, rebuttalsAt, treeOf } from '@/app/_ui/argument-map/map-model';
 import { gridOf, sceneOf } from '@/app/_ui/argument-map/map-scene';
 import { countWords, endWords } from '@/app/_ui/argument-map/map-words';
 import { wrapWords } from '@/app/_ui/argument-map/wrap-words';
@@ -29,7 +30,7 @@ describe('reasons in a sentence', () => {
     ['Stands: nothing that counts speaks against it.', { label: 'in', code: 'nothing-against', grounds: [] }],
     ['Stands: nothing that counts speaks against it, and A1 supports it.', { label: 'in', code: 'nothing-against', grounds: ['a1'] }],
     [
-      'Stands: what speaks against it fails, as A1 is out and B2 undercuts the step from A2. A3 and A4 support it.',
+      'Stands: what speaks against it fails, as A1 falls and B2 undercuts the step from A2. A3 and A4 support it.',
       {
         label: 'in',
         code: 'all-against-fails',
@@ -43,7 +44,7 @@ describe('reasons in a sentence', () => {
     ['Falls: A1 speaks against it and stands.', { label: 'out', code: 'attacked', by: ['a1'] }],
     ['Falls: A1 and A2 speak against it and stand.', { label: 'out', code: 'attacked', by: ['a1', 'a2'] }],
     [
-      'Falls: all that supported it fell, as A1 is out.',
+      'Falls: all that supported it fell, as A1 falls.',
       { label: 'out', code: 'grounds-fell', grounds: [{ by: 'a1', because: 'out', through: [] }] },
     ],
     [
@@ -55,6 +56,14 @@ describe('reasons in a sentence', () => {
       { label: 'undecided', code: 'in-circle', circle: ['a1', 'a2'] },
     ],
     ['Undecided: it speaks against itself.', { label: 'undecided', code: 'in-circle', circle: ['a1'] }],
+    [
+      'Undecided: E1 speaks against it, E2 speaks for it, and nothing on record decides between them. Against it, too, and undecided: A1 and A2.',
+      { label: 'undecided', code: 'strikes-back', by: ['e1'], grounds: ['e2'], rivals: ['a1', 'a2'] },
+    ],
+    [
+      'Undecided: E1 speaks against it, it speaks against that step, and nothing on record decides between them.',
+      { label: 'undecided', code: 'strikes-back', by: ['e1'], grounds: [], rivals: [] },
+    ],
     ['Undecided: it hangs on A1, still undecided.', { label: 'undecided', code: 'hangs-on', by: ['a1'] }],
   ];
   test.each(cases)('%s', (words, reason) => expect(reasonWords(reason, nameOf)).toBe(words));
@@ -88,6 +97,15 @@ describe('reasons in a sentence', () => {
       { claimId: 'a', byId: 'b', relationId: 'r', basis: basis as 'recorded' | 'adjudicated', reason: 'it has the minutes.' },
     ];
     expect(reasonWords(reason, (name) => name, { id, spared })).toBe(words);
+  });
+  test.each([
+    ['settled against it', 'settled', 'worst', 'Rejected', true],
+    ['settled for it', 'settled', 'best', 'Correct', false],
+    ['one’s own', 'mine', 'worst', 'Rejected', false],
+  ] as const)('that a claim stands is told apart from its verdict: %s', (_, by, inside, word, told) => {
+    const verdict = { by, inside, word };
+    const words = reasonWords({ label: 'in', code: 'nothing-against', grounds: [] }, nameOf, { id: 'a', spared: [], verdict });
+    expect(words.includes('This is as an argument; the desk’s verdict on it is “Rejected”.')).toBe(told);
   });
   test('a long list ends in a count', () => expect(listed(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and 2 more'));
 });
@@ -138,7 +156,7 @@ describe('the drawing', () => {
     issue: { id: 'q', question: 'Is it so?' },
     centre: null,
     issues: [{ id: 'q', parentId: null, question: 'Is it so?', position: 0 }],
-    placed: ['a', 'b'].map((claimId) => ({ issueId: 'q', claimId, bearing: 'affirms' })),
+    placed: ['a', 'b'].map((claimId) => ({ issueId: 'q', claimId, bearing: 'affirms', number: null })),
     near: [],
     claims: ['a', 'b', 'c', 'd'].map(claim),
     relations: [relation('r', 'rebuts', 'c', 'a'), relation('u', 'undercuts', 'd', null, 'r')],
@@ -156,6 +174,18 @@ describe('the drawing', () => {
     const gather = box('a').x + box('a').width + bus;
     expect(line('c')).toMatchObject({ kind: 'rebuts', own: [{ x: box('c').x }, { x: gather, y: height / 2 }] });
     expect(line('b')?.bus).toHaveLength(3);
+  });
+  test('one’s own verdict has the mark of what is not settled, and on paper no word', () => {
+    const own = { by: 'mine', inside: 'worst', word: 'Rejected' } as const;
+    const settled = { by: 'settled', inside: 'worst', word: 'Rejected' } as const;
+    expect(markOnScreen(own)).toEqual({ inside: 'none', word: 'not settled; Rejected, by you' });
+    expect([settledMark(own).inside, settledMark({ by: 'blind', inside: 'blind', word: 'blind' }).inside]).toEqual(['none', 'none']);
+    expect([markOnScreen(settled), settledMark(settled)]).toEqual([settled, settled]);
+  });
+  test('the rebuttals of a claim are those it makes and those it meets', () => {
+    const at = (key: string) => model.byKey.get(key);
+    const ids = (key: string) => rebuttalsAt(model, at(key) as Box).map(({ id }) => id);
+    expect([ids('a'), ids('b'), ids('c'), ids('d')]).toEqual([['r'], [], ['r'], []]);
   });
   test('an undercutter ends on the line it hits, not on a box', () => {
     expect(line('d')).toMatchObject({ kind: 'undercuts', bus: null });

@@ -19,14 +19,14 @@ export type MapNode = {
 export type TreeBand = { readonly id: string; readonly letter: string; readonly children: readonly MapNode[] };
 export type MapTree = {
   readonly bands: readonly TreeBand[];
-  /** by claim: A1, A2 in the order they are drawn, under the letter of their question */
+  /** by claim: as side by side where it stands under its question there, else on from the last of these in the order they are drawn */
   readonly tags: ReadonlyMap<string, string>;
 };
 
 type Band = {
   readonly id: string;
   readonly letter: string;
-  readonly placed: readonly { readonly claimId: string; readonly bearing: Bearing | null }[];
+  readonly placed: readonly { readonly claimId: string; readonly bearing: Bearing | null; readonly number: number | null }[];
 };
 export type TreeInput = {
   readonly bands: readonly Band[];
@@ -76,7 +76,7 @@ export const mapTree = (input: TreeInput): MapTree => {
       ),
     };
   });
-  return { bands, tags: tagsOf(bands) };
+  return { bands, tags: tagsOf(bands, input.bands) };
 };
 
 type Hits = {
@@ -187,15 +187,17 @@ const inOrder = (nodes: readonly Growing[], drawn: ReadonlySet<string>, atTop = 
     .sort((a, b) => b.weight - a.weight || rank(a.node) - rank(b.node))
     .map(({ node }) => ({ ...node, children: inOrder(node.children, drawn, false) }));
 
-const tagsOf = (bands: readonly TreeBand[]): Map<string, string> => {
+const tagsOf = (bands: readonly TreeBand[], given: readonly Band[]): Map<string, string> => {
   const tags = new Map<string, string>();
-  for (const { letter, children } of bands) {
-    let count = 0;
+  for (const [at, { letter, children }] of bands.entries()) {
+    const numbers = new Map(given[at]?.placed.map(({ claimId, number }) => [claimId, number]));
+    let last = Math.max(0, ...[...numbers.values()].map((number) => number ?? 0));
     const walk = (nodes: readonly MapNode[]) => {
       for (const { sort, id, children: below } of nodes) {
         if (sort === 'claim') {
-          count += 1;
-          tags.set(id, `${letter}${count}`);
+          const number = numbers.get(id) ?? last + 1;
+          last = Math.max(last, number);
+          tags.set(id, `${letter}${number}`);
         }
         walk(below);
       }

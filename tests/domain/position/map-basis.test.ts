@@ -45,7 +45,7 @@ const facts = (claims: readonly MapClaim[], relations: readonly MapRelation[], e
     { id: 'q', parentId: null, question: 'Is it so?', position: 0 },
     { id: 'r', parentId: 'q', question: 'And this?', position: 0 },
   ],
-  placed: claims.map(({ id }) => ({ issueId: 'r', claimId: id, bearing: 'affirms' })),
+  placed: claims.map(({ id }) => ({ issueId: 'r', claimId: id, bearing: 'affirms', number: null })),
   near: [],
   claims,
   relations,

@@ -10,6 +10,7 @@ const unjudged = { settled: null, own: null, round: null };
 /** `claim who party` on a day, printed by the paper. */
 const said = (claimId: string, speakerId: string, on = '2026-01-10', more: Partial<StatementFacts> = {}): StatementFacts => ({
   claimId,
+  number: 0,
   appearanceId: `${claimId}-${speakerId}`,
   quoteId: `q-${claimId}`,
   bearing: 'affirms',
@@ -69,8 +70,22 @@ const facts = (more: Partial<SideBySideFacts>): SideBySideFacts => ({
   sources: [],
   ...more,
 });
+/** Claims numbered under their question as the database does it: parties in their order, then by when they were first said. */
+const numbered = (cells: SideBySideFacts['cells']): SideBySideFacts['cells'] => {
+  const last = new Map<string, number>();
+  const order = (partyId: string | null) => partyId ?? 'z';
+  return [...cells]
+    .sort((a, b) => (order(a.partyId) < order(b.partyId) ? -1 : 1))
+    .map((cell) => {
+      const inOrder = [...cell.statements].sort((a, b) => (a.saidOn + a.claimId < b.saidOn + b.claimId ? -1 : 1));
+      const from = last.get(cell.issueId) ?? 0;
+      const ids = [...new Set(inOrder.map(({ claimId }) => claimId))];
+      last.set(cell.issueId, from + ids.length);
+      return { ...cell, statements: cell.statements.map((it) => ({ ...it, number: from + 1 + ids.indexOf(it.claimId) })) };
+    });
+};
 const table = (more: Partial<SideBySideFacts>, asOf: string | null = null, codes: string[] = []) =>
-  tableAsOf(sideBySideOf(facts(more), codes), asOf);
+  tableAsOf(sideBySideOf(facts({ ...more, cells: numbered(more.cells ?? []) }), codes), asOf);
 const tags = (rows: readonly Row[]) =>
   rows.map((row) => row.cells.map(({ entries }) => entries.map(({ tag, claimId }) => `${tag}:${claimId}`).join(' ')));
 
@@ -112,17 +127,18 @@ describe('tags and what they cite', () => {
     cell('one', null, said('n', 'nobody')),
     cell('two', 'pa', said('a', 'ada')),
   ];
-  test('shown statements come first, from left to right; then what stands behind them', () => {
+  test('parties count in their order, each from what was said first; the order of the columns changes none', () => {
     expect(tags(table({ cells }).rows)).toEqual([
-      ['A1:a2 A4:a', 'A2:b', ''],
+      ['A2:a2 A1:a', 'A3:b', ''],
       ['B1:a', '', ''],
     ]);
-    expect(table({ cells }).rows[0]?.unplaced?.entries[0]?.tag).toBe('A3');
+    expect(table({ cells }).rows[0]?.unplaced?.entries[0]?.tag).toBe('A4');
+    expect(tags(table({ cells }, null, ['PB', 'PA']).rows)[0]).toEqual(['A3:b', 'A2:a2 A1:a']);
   });
   test('a citation names the tag in its own row, even if the claim stands in others too', () => {
     const { rows, touches } = table({ cells, relations: [relation('b', 'a')] });
-    expect(rows[0]?.cells[1]?.entries[0]?.citations).toMatchObject([{ type: 'rebuts', tags: ['A4'] }]);
-    expect([...(touches.get('A4') ?? [])]).toEqual(['A2']);
+    expect(rows[0]?.cells[1]?.entries[0]?.citations).toMatchObject([{ type: 'rebuts', tags: ['A1'] }]);
+    expect([...(touches.get('A1') ?? [])]).toEqual(['A3']);
   });
   test('what is not on the page is named by its words', () => {
     const citations = table({ cells, relations: [relation('b', 'far', { toProposition: 'Far off.' })] }).rows[0]?.cells[1]?.entries[0]

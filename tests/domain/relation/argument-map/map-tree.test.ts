@@ -19,7 +19,9 @@ const input = (bands: Readonly<Record<string, string>>, lines: readonly Line[], 
   bands: Object.entries(bands).map(([letter, claims]) => ({
     id: letter,
     letter,
-    placed: claims.split('').map((claimId) => ({ claimId, bearing: claimId === claimId.toUpperCase() ? 'denies' : 'affirms' })),
+    placed: claims
+      .split('')
+      .map((claimId) => ({ claimId, bearing: claimId === claimId.toUpperCase() ? 'denies' : 'affirms', number: null })),
   })),
   relations: lines.map(relation),
   evidence: [],
@@ -97,6 +99,16 @@ describe('what bears on what, as a tree', () => {
       ['b', 'B1'],
       ['c', 'B2'],
     ]);
+  });
+
+  test('what stands side by side has its tag from there, the rest goes on after the last of them', () => {
+    const given = input({ A: 'abc' }, [['x', 'rebuts', 'b']]);
+    const numbers: Readonly<Record<string, number>> = { a: 4, b: 2 };
+    const bands = given.bands.map((band) => ({
+      ...band,
+      placed: band.placed.map((place) => ({ ...place, number: numbers[place.claimId] ?? null })),
+    }));
+    expect(Object.fromEntries(mapTree({ ...given, bands }).tags)).toEqual({ a: 'A4', b: 'A2', x: 'A5', c: 'A6' });
   });
 
   test('every claim of a question is drawn exactly once, whatever is related to what', () => {
