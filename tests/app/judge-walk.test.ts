@@ -62,6 +62,7 @@ const judge = async (page: Page, rung: string, why: string, evidence = false) =>
     await page.keyboard.press('r');
     await page.keyboard.press('Space');
   }
+  await panel(page).getByRole('radio', { name: 'Moderate' }).check();
   await reasons(page).focus();
   await page.keyboard.type(why);
 };
@@ -166,6 +167,17 @@ describe('three editors judge one claim', () => {
     expect(await seat(mara, 'Ana Novak').innerText()).toMatch(/Still judging/);
   });
 
+  test('without saying how sure, it is refused in words beside the field', async () => {
+    await visit(mara, claim);
+    await pressFor(mara, 'v', reasons(mara));
+    await mara.keyboard.press('1');
+    await reasons(mara).fill('The report was');
+    await mara.keyboard.press('Control+Enter');
+    await panel(mara).getByText('Say how sure you are').waitFor();
+    await panel(mara).getByRole('button', { name: 'Cancel' }).click();
+    await panel(mara).getByRole('button', { name: 'Let go of it' }).click();
+  });
+
   test('given, a colleague sees that it is in, at once and nothing more', async () => {
     await reasons(ana).focus();
     await give(ana);
@@ -207,13 +219,17 @@ describe('three editors judge one claim', () => {
 
   test('the adjudicator settles with its dissent; what was begun survives a reload', async () => {
     await visit(tomas, claim);
-    await panel(tomas)
-      .getByRole('button', { name: /^Settle/ })
-      .click();
     const reason = panel(tomas).getByRole('textbox', { name: 'Reason' });
+    const dissent = panel(tomas).getByRole('textbox', { name: 'Dissent' });
+    await pressFor(tomas, 'a', reason);
+    await panel(tomas).getByText('whoever judged otherwise is drafted here').waitFor();
     await tomas.keyboard.press('2');
+    expect(await dissent.inputValue()).toBe('Mara Lindqvist (Supported): The report was about another crane, I think.');
     await reason.fill('The report lists failures.');
-    await panel(tomas).getByRole('textbox', { name: 'Dissent' }).fill('Mara Lindqvist: another crane.');
+    await dissent.fill('');
+    await tomas.keyboard.press('Control+Enter');
+    await panel(tomas).getByText('One judged otherwise: publish without this dissent?').waitFor();
+    await dissent.fill('Mara Lindqvist: another crane.');
     expect(await violationsInBoth(tomas)).toEqual([]);
     await picture(tomas, 'judge-settle');
     await tomas.reload();

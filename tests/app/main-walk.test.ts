@@ -220,6 +220,7 @@ describe('from an article to positions side by side', () => {
     await pressFor('v', reasons);
     await press('1');
     await reasons.fill('Two reports agree.');
+    await page.getByRole('radio', { name: 'Moderate' }).check();
     await page.getByRole('button', { name: 'Give verdict' }).click();
     await reasons.waitFor({ state: 'detached' });
     await page.getByText('Two reports agree.').first().waitFor();
@@ -227,6 +228,7 @@ describe('from an article to positions side by side', () => {
     await pressFor('v', reasons);
     await press('2');
     await reasons.fill('The words are in the text.');
+    await page.getByRole('radio', { name: 'Moderate' }).check();
     await page.getByRole('button', { name: 'Give verdict' }).click();
     await page.getByText('The words are in the text.').first().waitFor();
     expect(await violationsInBoth(page)).toEqual([]);

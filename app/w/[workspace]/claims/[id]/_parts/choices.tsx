@@ -16,12 +16,14 @@ type Props = {
   readonly numbered?: boolean;
   readonly inRow?: boolean;
   readonly autoFocus?: boolean;
+  /** why nothing can be sent as it is */
+  readonly error?: string | null;
 };
 
 const keys = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `choose-${n}` as ShortcutId);
 
 /** One of a few, by pointer, arrows or number key. */
-export const Choices = ({ legend, choices, value, onChange, numbered = false, inRow = false, autoFocus = false }: Props) => {
+export const Choices = ({ legend, choices, value, onChange, numbered = false, inRow = false, autoFocus = false, error = null }: Props) => {
   const name = useId();
   const place = useRef<HTMLFieldSetElement>(null);
   const choose = (own: string) => {
@@ -33,7 +35,11 @@ export const Choices = ({ legend, choices, value, onChange, numbered = false, in
   useShortcuts(acts, { on: numbered, inDialogs: true });
   const start = choices.some((choice) => choice.value === value) ? value : choices.find(({ off }) => !off)?.value;
   return (
-    <fieldset ref={place} className={inRow ? `${styles.choices} ${styles.row}` : styles.choices}>
+    <fieldset
+      ref={place}
+      className={inRow ? `${styles.choices} ${styles.row}` : styles.choices}
+      aria-describedby={error ? `${name}-error` : undefined}
+    >
       <legend>{legend}</legend>
       {choices.map(({ value: own, label, means, off }, i) => (
         <label key={own} className={own === value ? `${styles.choice} ${styles.on}` : styles.choice} title={means}>
@@ -50,6 +56,11 @@ export const Choices = ({ legend, choices, value, onChange, numbered = false, in
           {numbered && keys[i] ? <KeyHint of={keys[i]} /> : null}
         </label>
       ))}
+      {error ? (
+        <p role="alert" id={`${name}-error`} className={styles.error}>
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 };

@@ -1,10 +1,11 @@
 'use client';
 
 import { Select, Textarea } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Verdict } from '@/app/_ui/verdict';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimView } from '@/desk/view-claim';
+import { mentionsIn } from '@/domain/editor/mentions-in';
 import { confidences, confidenceWords, likelihoods } from '@/domain/verdict/confidence';
 import { giveVerdictAction } from '../actions';
 import { Choices } from './choices';
@@ -16,7 +17,13 @@ import { useKeptDraft } from './use-kept-draft';
 import styles from './verdicts.module.css';
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly matter: Matter; readonly close: () => void };
-type Draft = { ratingKey: string | null; reasons: string; confidence: string; likelihood: string | null; restsOn: readonly string[] };
+type Draft = {
+  ratingKey: string | null;
+  reasons: string;
+  confidence: string | null;
+  likelihood: string | null;
+  restsOn: readonly string[];
+};
 
 /** What the draft of one's own verdict on a matter is called. */
 export const verdictDraft = (claim: ClaimView, matter: Matter): string => `verdict.${claim.viewerId}.${claim.id}.${nameOfMatter(matter)}`;
@@ -30,7 +37,7 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
   const start: Draft = {
     ratingKey: mine?.ratingKey ?? null,
     reasons: mine?.reasons ?? '',
-    confidence: mine?.confidence ?? 'moderate',
+    confidence: mine?.confidence ?? null,
     likelihood: mine?.likelihood ?? null,
     restsOn: mine?.restsOn.flatMap(({ linkId, stands }) => (stands ? [linkId] : [])) ?? [],
   };
@@ -44,7 +51,14 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
     field?.focus();
     field?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const [unsure, setUnsure] = useState(false);
+  const namesSomebody = mentionsIn(draft.reasons, claim.colleagues).length > 0;
   const send = async () => {
+    setUnsure(draft.confidence === null);
+    if (draft.confidence === null) {
+      place.current?.querySelector<HTMLElement>('[data-confidence] input')?.focus();
+      return null;
+    }
     const into = round ? { roundId: round.id } : { question: matter.question, claimId: claim.id, appearanceId: matter.appearanceId };
     const refused = await run(giveVerdictAction, { ...into, ...draft, ratingKey, restsOn }, mine ? 'Verdict revised' : 'Verdict given');
     if (refused) return refused;
@@ -80,14 +94,18 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
           value={draft.reasons}
           onChange={(e) => set({ reasons: e.currentTarget.value })}
         />
+        <p role="status" className={styles.why}>
+          {namesSomebody ? 'A name in the reasons tells nobody: to reach a colleague, write a comment once the verdict is given.' : null}
+        </p>
         <RestsOn evidence={claim.evidence} chosen={restsOn} onChange={(next) => set({ restsOn: next })} />
-        <div className={styles.sure}>
+        <div className={styles.sure} data-confidence>
           <Choices
             legend="Confidence"
             inRow
             choices={confidences.map((value) => ({ value, label: confidenceWords[value].replace(' confidence', '') }))}
             value={draft.confidence}
             onChange={(confidence) => set({ confidence })}
+            error={unsure && draft.confidence === null ? 'Say how sure you are: low, moderate or high.' : null}
           />
           {matter.question === 'so' && claim.kind === 'prediction' ? (
             <Select

@@ -1,11 +1,12 @@
 'use client';
 
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimView } from '@/desk/view-claim';
+import { dissentFor, judgedOtherwise, longestDissent } from '@/domain/verdict/dissent';
 import type { RoundSeen } from '@/domain/verdict/round-seen';
 import { adjudicateAction } from '../actions';
 import { Choices } from './choices';
@@ -49,11 +50,14 @@ type Props = { readonly workspace: string; readonly claim: ClaimView; readonly r
 /** What the draft of a settling is called. */
 export const settleDraft = (claim: ClaimView, round: RoundSeen): string => `settle.${claim.viewerId}.${round.id}`;
 
-/** Who dissents from a rating, in words: to start the note on dissent with. */
-const dissentFrom = (round: RoundSeen, ratingKey: string | null): string[] =>
-  round.seats.flatMap(({ initials, verdict }) =>
-    verdict && ratingKey && verdict.ratingKey !== ratingKey ? [`${initials}: ${verdict.word}`] : [],
-  );
+const numbers = ['Nobody', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** What the field of the dissent says of those who judged otherwise. */
+const dissentHint = (chosen: boolean, against: ReturnType<typeof judgedOtherwise>): string => {
+  if (!chosen) return 'Once a word is chosen, whoever judged otherwise is drafted here';
+  if (against.length === 0) return 'Nobody judged otherwise';
+  return `Judged otherwise: ${against.map(({ name, verdict }) => `${name}: ${verdict.word}`).join('; ')}`;
+};
 
 /** Settles a closed round: one word of the scale, why, and who disagreed. */
 export const SettleForm = ({ workspace, claim, round, close }: Props) => {
@@ -61,14 +65,23 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
   const place = useRef<HTMLDivElement>(null);
   const empty: Draft = {
     ratingKey: round.settled?.ratingKey ?? null,
-    reason: round.settled?.reason ?? '',
+    reason: '',
     dissent: round.settled?.dissent ?? '',
   };
   const { draft, set, clear } = useKeptDraft<Draft>(settleDraft(claim, round), empty);
-  const against = dissentFrom(round, draft.ratingKey);
-  useEffect(() => place.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
+  const against = judgedOtherwise(round, draft.ratingKey);
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    const field = place.current?.querySelector<HTMLElement>('[data-autofocus]');
+    field?.focus();
+    field?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const send = async () => {
     const { ratingKey, reason, dissent } = draft;
+    if (against.length > 0 && dissent.trim() === '' && !asked) {
+      setAsked(true);
+      return null;
+    }
     const replaces = round.settled?.id ?? null;
     const given = { roundId: round.id, ratingKey, reason, dissent: dissent.trim() || null, replaces };
     const refused = await run(adjudicateAction, given, 'Settled', { lasting: true });
@@ -79,7 +92,14 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
   };
   return (
     <div ref={place} className={styles.form}>
-      <SentForm act="Settle" leave={close} send={send} off={!draft.ratingKey} columns={{ reason: 'Reason', dissent: 'Dissent' }} inline>
+      <SentForm
+        act={asked ? 'Settle without dissent' : 'Settle'}
+        leave={close}
+        send={send}
+        off={!draft.ratingKey}
+        columns={{ reason: 'Reason', dissent: 'Dissent' }}
+        inline
+      >
         <Choices
           legend="The desk’s word"
           numbered
@@ -89,11 +109,15 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
             label: <Verdict question={round.question} inside={inside} word={word} size={16} />,
           }))}
           value={draft.ratingKey}
-          onChange={(ratingKey) => set({ ratingKey })}
+          onChange={(ratingKey) => {
+            set({ ratingKey, dissent: dissentFor(round, draft, ratingKey) });
+            setAsked(false);
+          }}
         />
         <Textarea
           mt="sm"
           label="Reason"
+          description={round.settled ? `The reason before: ${round.settled.reason}` : undefined}
           required
           autosize
           minRows={2}
@@ -104,12 +128,20 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
         <Textarea
           mt="sm"
           label="Dissent"
-          description={against.length > 0 ? `Judged otherwise: ${against.join('; ')}` : 'Nobody judged otherwise'}
+          description={dissentHint(draft.ratingKey !== null, against)}
           autosize
-          maxLength={20_000}
+          maxLength={longestDissent}
           value={draft.dissent}
-          onChange={(e) => set({ dissent: e.currentTarget.value })}
+          onChange={(e) => {
+            set({ dissent: e.currentTarget.value });
+            setAsked(false);
+          }}
         />
+        <p role="alert" className={styles.why}>
+          {asked
+            ? `${numbers[against.length] ?? against.length} judged otherwise: publish without ${against.length === 1 ? 'this' : 'their'} dissent?`
+            : null}
+        </p>
       </SentForm>
     </div>
   );
