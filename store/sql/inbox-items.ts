@@ -45,7 +45,9 @@ const countersFollowed = (workspaceId: string): Fragment => {
 
 /**
  * A subquery of everything an editor's inbox tells, one row an item: `source` (its table), `id`, `kind`, `at`, `by_id`, `claim_id`, `unread`. Nothing that the
- * editor did is in it, nothing withdrawn, and nothing of an open round: neither a comment on it nor a rating. What was written blind comes when the round closes.
+ * editor did is in it, nothing withdrawn, and of an open round only that one is asked: neither a comment on it nor a rating. What was written blind comes
+ * when the round closes. Whoever is asked to judge is told, and whoever judged how it was settled, followed or not. A round is told twice, as asked and
+ * as closed: a mark counts from what was told then.
  */
 export const inboxItems = (workspaceId: string, editorId: string): Fragment => {
   const sql = reading();
@@ -76,11 +78,21 @@ export const inboxItems = (workspaceId: string, editorId: string): Fragment => {
       union all select distinct on (d.id) 'drift', d.id, 'drift', d.created_at, d.created_by, f.claim_id from claims f
         join appearance a on a.workspace_id = ${ws} and a.claim_id = f.claim_id and a.withdrawn_at is null
         join drift d on d.workspace_id = ${ws} and d.quote_id = a.quote_id and d.withdrawn_at is null and d.decision <> 'none' and d.created_at > f.followed_at
+      union all select 'round', r.id, 'asked', o.created_at, o.created_by, s.id from round_editor o
+        join round r on r.workspace_id = ${ws} and r.id = o.round_id and r.closed_at is null and r.withdrawn_at is null
+        join claim_state s on s.workspace_id = ${ws} and s.id = r.claim_id and s.withdrawn_at is null
+       where o.workspace_id = ${ws} and o.editor_id = ${editorId} and o.withdrawn_at is null
       union all select 'round', r.round_id, 'closed', r.closed_at, null, r.claim_id from rounds r where r.closed_at > r.followed_at
-      union all select 'adjudication', j.id, 'settled', j.created_at, j.created_by, r.claim_id from rounds r
-        join adjudication j on j.workspace_id = ${ws} and j.round_id = r.round_id and j.withdrawn_at is null and j.created_at > r.followed_at
+      union all select 'adjudication', j.id, 'settled', j.created_at, j.created_by, j.claim_id from (
+        select j.id, j.created_at, j.created_by, r.claim_id from rounds r
+          join adjudication j on j.workspace_id = ${ws} and j.round_id = r.round_id and j.withdrawn_at is null and j.created_at > r.followed_at
+        union select j.id, j.created_at, j.created_by, r.claim_id from verdict v
+          join round r on r.workspace_id = ${ws} and r.id = v.round_id and r.withdrawn_at is null
+          join claim_state s on s.workspace_id = ${ws} and s.id = r.claim_id and s.withdrawn_at is null
+          join adjudication j on j.workspace_id = ${ws} and j.round_id = r.id and j.withdrawn_at is null
+         where v.workspace_id = ${ws} and v.editor_id = ${editorId} and v.withdrawn_at is null) j
     )
-    select t.*, not coalesce(x.read, false) as unread from told t
+    select t.*, not coalesce(x.read and (t.source <> 'round' or x.marked_at >= t.at), false) as unread from told t
       left join inbox_read x on x.workspace_id = ${ws} and x.editor_id = ${editorId}
         and coalesce(x.comment_id, x.relation_id, x.drift_id, x.round_id, x.adjudication_id) = t.id
      where t.by_id is distinct from ${editorId})`;

@@ -4,7 +4,7 @@ import type { Inside, Question } from '@/domain/verdict/scale';
 import { reading } from '../db';
 import { inboxItems } from './inbox-items';
 
-export const inboxKinds = ['mention', 'reply', 'comment', 'counter-claim', 'drift', 'closed', 'settled'] as const;
+export const inboxKinds = ['mention', 'reply', 'comment', 'counter-claim', 'drift', 'asked', 'closed', 'settled'] as const;
 export type InboxItem = InboxKey & {
   readonly kind: (typeof inboxKinds)[number];
   readonly at: string;
@@ -20,9 +20,10 @@ export type InboxItem = InboxKey & {
   /** of a counter-claim: the claim that counters */
   readonly counter: { readonly id: string; readonly proposition: string } | null;
   readonly drift: DriftState | null;
-  /** of a closed or settled round */
+  /** of a round one is asked in, closed or settled */
   readonly round: { readonly id: string; readonly question: Question } | null;
-  readonly settled: { readonly word: string; readonly inside: Inside } | null;
+  /** `own`: whether the editor's own last verdict was the same; null for whoever did not judge */
+  readonly settled: { readonly word: string; readonly inside: Inside; readonly own: 'same' | 'otherwise' | null } | null;
 };
 
 /** Where a page goes on: behind this item. */
@@ -59,7 +60,9 @@ export const inboxPage = async (
           when c.relation_id is not null then 'relation' when c.evidence_id is not null then 'evidence' when c.round_id is not null then 'round' else 'verdict' end,
         'counter', ${claim('k.from_claim_id')}, 'drift', d.state,
         'round', case when r.id is not null then json_build_object('id', r.id, 'question', r.question) end,
-        'settled', case when j.id is not null then json_build_object('word', g.word, 'inside', g.inside) end
+        'settled', case when j.id is not null then json_build_object('word', g.word, 'inside', g.inside,
+          'own', (select case when v.rating_id = j.rating_id then 'same' else 'otherwise' end from verdict v where v.workspace_id = ${ws}
+            and v.round_id = j.round_id and v.editor_id = ${editorId} and v.withdrawn_at is null order by v.number desc limit 1)) end
       ) order by p.unread desc, p.at desc, p.id desc), '[]')
       from page p
       left join editor e on e.workspace_id = ${ws} and e.id = p.by_id

@@ -204,6 +204,30 @@ describe('the inbox', () => {
     ]);
   });
 
+  test('whoever is asked is told, and whoever judged how it was settled, without following', async () => {
+    const d = await deskWithClaims();
+    const round = { question: 'so' as const, claimId: d.pier.claimId, asked: 2, editorIds: [d.second.id, d.chief.id], now };
+    const { roundId } = must(await askForVerdicts(d.analyst, round)).value;
+    expect((await inboxOf(d.second)).items).toMatchObject([
+      { kind: 'asked', table: 'round', round: { id: roundId, question: 'so' }, claim: { id: d.pier.claimId }, by: { initials: 'AA' } },
+    ]);
+    expect(await kindsOf(d.analyst)).toEqual([]);
+    must(await followObject(d.second, { about: { type: 'claim', id: d.pier.claimId }, now: minute(1) }));
+    must(await markRead(d.second, { items: 'unread', read: true, now: minute(2) }));
+    expect(await viewUnread(d.second)).toEqual({ ok: true, value: 0 });
+    const judge = (editor: Editor, ratingKey: string) =>
+      giveVerdict(editor, { roundId, ratingKey, reasons: 'Judged.', confidence: 'high', now: minute(3) });
+    must(await judge(d.second, 'refuted'));
+    must(await judge(d.chief, 'supported'));
+    // that one was asked was read; that it closed was not
+    expect((await inboxOf(d.second)).items).toMatchObject([{ kind: 'closed', unread: true }]);
+    expect(await kindsOf(d.chief)).toEqual([]);
+    must(await adjudicate(d.adjudicator, { roundId, ratingKey: 'supported', reason: 'Agreed.', dissent: '', now: minute(5) }));
+    expect((await inboxOf(d.second)).items).toMatchObject([{ kind: 'settled', settled: { own: 'otherwise' } }, { kind: 'closed' }]);
+    expect((await inboxOf(d.chief)).items).toMatchObject([{ kind: 'settled', settled: { own: 'same' } }]);
+    expect(await kindsOf(d.reader)).toEqual([]);
+  });
+
   test('of drift it tells those who follow a claim that rests on the words, and not who captured them again', async () => {
     const d = await deskWithClaims();
     const about = { type: 'claim' as const, id: d.pier.claimId };
@@ -270,7 +294,7 @@ describe('what is written about an open round is read when it closes', () => {
     expect(talk.map((one) => must(one).comments.length)).toEqual([0, 0, 0]);
     expect(page.eventCount).toBe(d.events + (who === 'second' ? 1 : 0));
     expect(must(await viewTalk(editor, { about: on('round', d.roundId) })).following).toBe(false);
-    expect(await viewUnread(editor)).toEqual({ ok: true, value: 0 });
+    expect(await kindsOf(editor)).toEqual(who === 'second' ? ['asked'] : []);
     const live = await told(editor);
     expect(live).not.toContain('add-comment');
     expect(live).not.toContain(d.onRound);

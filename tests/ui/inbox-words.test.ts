@@ -41,9 +41,27 @@ describe('what the inbox says, and where it leads', () => {
     ],
     [
       'a settled one',
-      item({ table: 'adjudication', kind: 'settled', about: null, round, settled: { word: 'Supported', inside: 'best' } }),
+      item({ table: 'adjudication', kind: 'settled', about: null, round, settled: { word: 'Supported', inside: 'best', own: null } }),
       'settled “is it so?”: Supported',
       '/claims/c1#verdict-panel',
+    ],
+    [
+      'one that overrules',
+      item({
+        table: 'adjudication',
+        kind: 'settled',
+        about: null,
+        round,
+        settled: { word: 'Supported', inside: 'best', own: 'otherwise' },
+      }),
+      'settled “is it so?”: Supported, otherwise than you judged',
+      '/claims/c1#verdict-panel',
+    ],
+    [
+      'being asked',
+      item({ table: 'round', kind: 'asked', about: null, round }),
+      'asked you to judge “is it so?”',
+      '/claims/c1?judge=so&open=judge',
     ],
   ];
   test.each(cases)('%s', (_, of, words, address) => {

@@ -13,6 +13,8 @@ const places: Readonly<Record<CommentMatter, string>> = {
 const becameOf: Readonly<Record<DriftState, string>> = { exact: 'stand', moved: 'moved', altered: 'changed', missing: 'are gone' };
 const questions = { said: '“was it said?”', so: '“is it so?”' } as const;
 
+const ownWords = { same: ', as you judged', otherwise: ', otherwise than you judged' } as const;
+
 /** What happened, after the name of who did it where somebody did: "AN mentioned you on its words". */
 export const inboxWords = ({ kind, about, drift, round, settled }: InboxItem): string => {
   const place = about ? places[about] : '';
@@ -23,8 +25,9 @@ export const inboxWords = ({ kind, about, drift, round, settled }: InboxItem): s
     comment: `wrote${place}`,
     'counter-claim': 'countered it:',
     drift: `captured again: its words ${drift ? becameOf[drift] : 'changed'} in the newer version`,
+    asked: `asked you to judge ${question}`,
     closed: `The round ${question} closed`,
-    settled: `settled ${question}: ${settled?.word ?? ''}`,
+    settled: `settled ${question}: ${settled?.word ?? ''}${settled?.own ? ownWords[settled.own] : ''}`,
   };
   return words[kind];
 };
@@ -36,5 +39,6 @@ export const inboxAddress = (workspace: string, item: InboxItem): string => {
   const claim = `${base}/claims/${item.claim.id}`;
   if (item.table === 'comment') return `${claim}#comment-${item.id}`;
   if (item.table === 'drift') return `${claim}#exact-words`;
+  if (item.kind === 'asked' && item.round?.question === 'so') return `${claim}?judge=so&open=judge`;
   return item.table === 'relation' ? claim : `${claim}#verdict-panel`;
 };
