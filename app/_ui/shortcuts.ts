@@ -184,6 +184,7 @@ const table = {
   'pair-swap': { keys: 'X', scope: 'pairs', words: 'swap the sides' },
   'pair-open-a': { keys: 'O', scope: 'pairs', words: 'open the claim of A' },
   'pair-open-b': { keys: 'Shift O', scope: 'pairs', words: 'open the claim of B' },
+  'pair-leave': { keys: 'Escape', scope: 'pairs', words: 'leave the form, recording nothing' },
   'list-mark': { keys: 'C', scope: 'list', words: 'mark to compare' },
   'clash-mine': { keys: 'M', scope: 'clash', words: 'take mine' },
   'clash-theirs': { keys: 'T', scope: 'clash', words: 'take theirs' },

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { RelationMark } from '@/app/_ui/relation-mark';
+import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { Refusal } from '@/domain/outcome';
 import { type Answer, answerKinds, answers, type RelationType, relations } from '@/domain/relation/relation';
@@ -94,6 +95,8 @@ const RecordForm = ({ workspace, pair, recording, record }: Omit<Props, 'may' | 
   const { type, from, answer } = recording;
   const [near, far] = from === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
   const words = wordOf(type, answer);
+  // from its fields the form hears it itself: shortcuts are dead there
+  useShortcuts({ 'pair-leave': () => record(null) });
   const send = async () => {
     const input = { type, fromClaimId: near.id, to: { claimId: far.id }, reason, ...(type === 'answers' ? { answer } : {}) };
     const refused = await run(recordRelationAction, input, `Recorded: ${from.toUpperCase()} ${words} ${from === 'a' ? 'B' : 'A'}`);
@@ -149,7 +152,7 @@ const RecordForm = ({ workspace, pair, recording, record }: Omit<Props, 'may' | 
       <Button type="submit" variant="filled" loading={busy} rightSection={<KeyHint keys="Enter" onAccent />}>
         Record
       </Button>
-      <Button variant="default" onClick={() => record(null)} rightSection={<KeyHint keys="Escape" />}>
+      <Button variant="default" onClick={() => record(null)} rightSection={<KeyHint of="pair-leave" />}>
         Leave
       </Button>
       <RefusalNote refusal={refusal} />
