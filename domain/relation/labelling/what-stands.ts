@@ -22,6 +22,14 @@ export type Reason =
   | { readonly label: 'out'; readonly code: 'grounds-in-circle'; readonly circle: readonly string[] }
   /** it and these each hang on the next; the one in question comes first, alone when it speaks against itself */
   | { readonly label: 'undecided'; readonly code: 'in-circle'; readonly circle: readonly string[] }
+  /** it strikes back at the steps of these, which speak against it (evidence on both sides); `rivals` are undecided and speak against it, too */
+  | {
+      readonly label: 'undecided';
+      readonly code: 'strikes-back';
+      readonly by: readonly string[];
+      readonly grounds: readonly string[];
+      readonly rivals: readonly string[];
+    }
   | { readonly label: 'undecided'; readonly code: 'hangs-on'; readonly by: readonly string[] };
 
 /** The grounded labels of a graph with the reason of each; ids that are no argument are a fault of the caller. */
@@ -72,7 +80,14 @@ export const whatStands = (graph: ArgumentGraph): WhatStands => {
       .flatMap(({ from, undercutters }) => [from, ...undercutters])
       .filter((at) => labels[at] === undecided);
   };
-  const reasonUndecided = (k: number): Reason => {
+  const reasonUndecided = (k: number, against: readonly StepNode[], grounds: readonly StepNode[]): Reason => {
+    const open = against.filter(({ node }) => labels[node] === undecided);
+    const struck = open.filter(({ from, undercutters }) => from !== k && undercutters.includes(k));
+    if (struck.length > 0 && !open.some(({ from }) => from === k)) {
+      const rivals = open.filter((step) => !struck.includes(step));
+      const held = grounds.filter(({ node }) => labels[node] !== isOut);
+      return { label: 'undecided', code: 'strikes-back', by: sources(struck), grounds: sources(held), rivals: sources(rivals) };
+    }
     const circle = shortestCircle(k, openBelow);
     if (circle) return { label: 'undecided', code: 'in-circle', circle: circle.map(name) };
     return { label: 'undecided', code: 'hangs-on', by: names(openBelow(k)) };
@@ -84,7 +99,7 @@ export const whatStands = (graph: ArgumentGraph): WhatStands => {
       const steps = network.stepsTo[k] ?? [];
       const [against, grounds] = [steps.filter(({ attacks }) => attacks), steps.filter(({ attacks }) => !attacks)];
       if (labels[k] === isIn) return reasonIn(against, grounds);
-      return labels[k] === isOut ? reasonOut(k, against, grounds) : reasonUndecided(k);
+      return labels[k] === isOut ? reasonOut(k, against, grounds) : reasonUndecided(k, against, grounds);
     },
   };
 };

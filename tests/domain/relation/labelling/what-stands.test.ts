@@ -34,6 +34,18 @@ describe('why an argument has its label', () => {
     ['it and another rebut each other', 'a>b b>a', 'b', { label: 'undecided', code: 'in-circle', circle: ['b', 'a'] }],
     ['the shortest circle is named', 'a>b b>c c>a a>c', 'c', { label: 'undecided', code: 'in-circle', circle: ['c', 'a'] }],
     ['it speaks against itself', 'a>a', 'a', { label: 'undecided', code: 'in-circle', circle: ['a'] }],
+    [
+      'it has a ground and strikes back at what speaks against it',
+      'e+a x>a a>(x>a)',
+      'a',
+      { label: 'undecided', code: 'strikes-back', by: ['x'], grounds: ['e'], rivals: [] },
+    ],
+    [
+      'it strikes back, and two rebut it besides',
+      'e+a x>a a>(x>a) a>b b>a a>c c>a',
+      'a',
+      { label: 'undecided', code: 'strikes-back', by: ['x'], grounds: ['e'], rivals: ['b', 'c'] },
+    ],
     ['it hangs on two who rebut each other', 'a>b b>a a>c b>c', 'c', { label: 'undecided', code: 'hangs-on', by: ['a', 'b'] }],
     ['it hangs on whether an attack is undercut', 'a>b c>(a>b) c>d d>c', 'b', { label: 'undecided', code: 'hangs-on', by: ['c'] }],
     ['its only ground is open', 'a>b b>a a+c', 'c', { label: 'undecided', code: 'hangs-on', by: ['a'] }],
