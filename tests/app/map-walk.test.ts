@@ -122,7 +122,7 @@ describe('the argument map by keyboard', () => {
 
   test('the same as a list, reached with Tab; the arrows walk there too', async () => {
     await onMap();
-    await tabTo(page, page.getByRole('button', { name: 'Read the map as a list' }));
+    await tabTo(page, page.getByRole('button', { name: 'Read the map as an outline' }));
     await press('Enter');
     await page.waitForURL(/view=list/);
     await page.getByRole('list').first().waitFor();
@@ -160,12 +160,13 @@ describe('the argument map by keyboard', () => {
   test('W says which of two that rebut each other comes first; the labels follow and say why; U takes it back', async () => {
     await onMap();
     const open = async () =>
-      /^(open|in|out)\b/m.exec(
+      /^(Undecided|Stands|Falls)\b/m.exec(
         await card()
           .innerText()
           .catch(() => ''),
-      )?.[1] === 'open';
-    const asks = async () => (await card().getByText('Which comes first?').count()) > 0 && (await open());
+      )?.[1] === 'Undecided';
+    const asks = async () =>
+      (await card().getByText('Which comes first?').count()) > 0 && (await open()) && /\brebuts [A-Z]/.test(await card().innerText());
     await press('ArrowDown');
     for (let step = 0; step < 30 && !(await asks()); step++) {
       // the first press opens a closed branch

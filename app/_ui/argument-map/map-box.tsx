@@ -2,12 +2,14 @@
 
 import Link from 'next/link';
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
+import type { MapMark } from '@/domain/position/map-facts';
 import { Grade } from '../grade';
 import { labelWords } from '../label-words';
 import { Mark } from '../mark';
 import { partySlot } from '../party-slot';
 import { VisuallyHidden } from '../visually-hidden';
 import styles from './map-box.module.css';
+import { markOnScreen, settledMark } from './map-marks';
 import { type Box, boxWords, type MapModel } from './map-model';
 import { countWords } from './map-words';
 import { useIsAt, useIsStop } from './use-selected';
@@ -22,6 +24,22 @@ export type BoxProps = {
 };
 
 const plain = (event: MouseEvent) => !(event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0);
+
+/** The mark of one question; on paper only what is settled has one. */
+const BoxMark = ({ of, mark }: { readonly of: 'said' | 'so'; readonly mark: MapMark | null | undefined }) => {
+  const [screen, paper] = [markOnScreen(mark).inside, settledMark(mark).inside];
+  if (screen === paper) return <Mark name={`${of}-${screen}`} size={14} />;
+  return (
+    <>
+      <span className={styles.onScreen}>
+        <Mark name={`${of}-${screen}`} size={14} />
+      </span>
+      <span className={styles.onPaper}>
+        <Mark name={`${of}-${paper}`} size={14} />
+      </span>
+    </>
+  );
+};
 
 /** One claim, citation or item of evidence. A press selects it, Enter opens the claim: it is a link, so that it also opens beside. */
 export const MapBox = memo(({ box, model, walk, href, inList = false }: BoxProps) => {
@@ -76,11 +94,11 @@ export const MapBox = memo(({ box, model, walk, href, inList = false }: BoxProps
           <span className={styles.words}>{claim?.proposition ?? item?.finding}</span>
           {claim ? (
             <span className={styles.marks}>
-              <Mark name={`said-${claim.strongest?.saidMark?.inside ?? 'none'}`} size={14} />
-              <Mark name={`so-${claim.soMark?.inside ?? 'none'}`} size={14} />
+              <BoxMark of="said" mark={claim.strongest?.saidMark} />
+              <BoxMark of="so" mark={claim.soMark} />
             </span>
           ) : null}
-          <span className={styles.label}>{reason ? labelWords[reason.label].tag : '–'}</span>
+          <span className={styles.label}>{reason ? labelWords[reason.label] : '–'}</span>
           <VisuallyHidden>. {heard}</VisuallyHidden>
         </>
       )}
@@ -100,7 +118,11 @@ export const BranchToggle = ({ box, model, walk }: Pick<BoxProps, 'box' | 'model
       aria-label={`${words} on ${box.tag}`}
       title={box.isOpen ? `Close: ${words}` : undefined}
       tabIndex={-1}
-      onClick={() => walk.toggle(box.node.key)}
+      onClick={() => {
+        // the card tells of what is being looked into, and makes room for it
+        if (walk.selection.get() !== null) walk.select(box.node.key);
+        walk.toggle(box.node.key);
+      }}
     >
       {box.isOpen ? '−' : `+ ${words}`}
     </button>

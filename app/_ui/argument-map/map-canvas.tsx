@@ -30,7 +30,7 @@ const useShared = (): Shared => {
   return shared;
 };
 
-const { margin, height, question } = measures;
+const { margin, height, question, gap, box: boxWidth } = measures;
 
 const BoxNode = memo(({ id }: NodeProps) => {
   const { model, walk, claimHref } = useShared();
@@ -118,7 +118,9 @@ const Canvas = ({ model: wanted, walk, claimHref }: Shared) => {
       if (!room) return;
       const { x, y, zoom } = flow.getViewport();
       const [left, top] = [box.x * zoom + x, box.y * zoom + y];
-      const [right, bottom] = [left + box.width * zoom, top + height * zoom];
+      // the branch opened at it stands one column further
+      const branch = placed?.model.byKey.get(box.key)?.isOpen ? gap + boxWidth : 0;
+      const [right, bottom] = [left + (box.width + branch) * zoom, top + height * zoom];
       const free = { width: room.width - cardWidth, height: room.height };
       const across = left < margin ? margin - left : right > free.width ? Math.max(free.width - right, margin - left) : 0;
       const down = top < margin ? margin - top : bottom > free.height - margin ? free.height - margin - bottom : 0;
@@ -126,7 +128,7 @@ const Canvas = ({ model: wanted, walk, claimHref }: Shared) => {
     };
     show();
     return walk.selection.watch(show);
-  }, [placedAt, walk, flow]);
+  }, [placed, placedAt, walk, flow]);
   const leave = useCallback(() => walk.select(null), [walk]);
 
   return (

@@ -1,7 +1,8 @@
 import type { MapRelation } from '@/domain/position/map-facts';
 import { Grade } from '../grade';
 import { KeyHint } from '../key-hint';
-import { labelWords, notCounted } from '../label-words';
+import { LabelSentence } from '../label-sentence';
+import { notCounted } from '../label-words';
 import { Mark } from '../mark';
 import { PartyCode } from '../party-code';
 import { TextLink } from '../text-link';
@@ -9,7 +10,8 @@ import { VerdictPair } from '../verdict-pair';
 import { When } from '../when';
 import { Words } from '../words';
 import styles from './map-card.module.css';
-import type { Box, MapModel } from './map-model';
+import { markOnScreen } from './map-marks';
+import { type Box, type MapModel, rebuttalsAt } from './map-model';
 import { useAt } from './use-selected';
 import type { Walk } from './use-walk';
 
@@ -17,10 +19,8 @@ type Props = {
   readonly model: MapModel;
   readonly walk: Walk;
   readonly home: string;
-  readonly prefer: ((relation: MapRelation) => void) | undefined;
+  readonly prefer: ((rebuttals: readonly MapRelation[]) => void) | undefined;
 };
-
-const notJudged = { inside: 'none', word: 'not judged' } as const;
 
 /** The card of what is selected; nothing while nothing is. */
 export const MapCard = (props: Props) => {
@@ -31,7 +31,7 @@ export const MapCard = (props: Props) => {
 
 /** What is selected: its words, who said them and when, both verdicts, and its label with the reason. */
 const Card = ({ box, model, walk, home, prefer }: Props & { readonly box: Box }) => {
-  const { claim, item, tag, reason, node, bears, because, relation } = box;
+  const { claim, item, tag, reason, node, bears, because } = box;
   const strongest = claim?.strongest;
   return (
     <aside className={styles.card} aria-label="Selected">
@@ -45,16 +45,15 @@ const Card = ({ box, model, walk, home, prefer }: Props & { readonly box: Box })
       </div>
       <p className={styles.proposition}>{claim?.proposition ?? item?.finding}</p>
       <p className={styles.reason}>
-        {reason ? <b className={reason.label === 'out' ? styles.struck : undefined}>{labelWords[reason.label].tag}</b> : null}{' '}
-        {reason ? model.reasonOf(item ? item.itemId : node.id) : notCounted}
+        {reason ? <LabelSentence label={reason.label} words={model.reasonOf(item ? item.itemId : node.id)} /> : notCounted}
       </p>
       {because ? (
         <p className={styles.meta}>
           {bears}: {because}
         </p>
       ) : null}
-      {relation?.type === 'rebuts' ? <First relation={relation} model={model} prefer={prefer} /> : null}
-      {claim ? <VerdictPair said={strongest?.saidMark ?? notJudged} so={claim.soMark ?? notJudged} /> : null}
+      <First rebuttals={rebuttalsAt(model, box)} model={model} prefer={prefer} />
+      {claim ? <VerdictPair said={markOnScreen(strongest?.saidMark)} so={markOnScreen(claim.soMark)} /> : null}
       {strongest ? (
         <>
           <Words words={strongest.words} lang={strongest.language} size="margin" />
@@ -86,23 +85,26 @@ const Card = ({ box, model, walk, home, prefer }: Props & { readonly box: Box })
   );
 };
 
-/** Which of the two comes first, as an editor said, and the way to say so. */
-const First = ({ relation, model, prefer }: Pick<Props, 'model' | 'prefer'> & { readonly relation: MapRelation }) => {
-  const { preference, fromClaimId, toClaimId } = relation;
-  const first = preference?.end === 'from' ? fromClaimId : (toClaimId ?? '');
-  if (!preference && !prefer) return null;
+/** Which of two that rebut each other comes first, as editors said, and the way to say so. */
+const First = ({ rebuttals, model, prefer }: Pick<Props, 'model' | 'prefer'> & { readonly rebuttals: readonly MapRelation[] }) => {
+  const said = rebuttals.filter(({ preference }) => preference);
+  if (said.length === 0 && !(prefer && rebuttals.length > 0)) return null;
   return (
-    <p className={styles.meta}>
-      {preference ? `${model.nameOf(first)} comes first: ${preference.reason} ` : null}
-      {preference ? <abbr title="who said so">{preference.by}</abbr> : null}{' '}
+    <div className={styles.meta}>
+      {said.map(({ id, preference, fromClaimId, toClaimId }) => (
+        <p key={id}>
+          {model.nameOf(preference?.end === 'from' ? fromClaimId : (toClaimId ?? ''))} comes first: {preference?.reason}{' '}
+          <abbr title="who said so">{preference?.by}</abbr>
+        </p>
+      ))}
       {prefer ? (
-        <>
-          <button type="button" className={styles.link} onClick={() => prefer(relation)}>
-            {preference ? 'Change' : 'Which comes first?'}
+        <p>
+          <button type="button" className={styles.link} onClick={() => prefer(rebuttals)}>
+            {said.length === rebuttals.length ? 'Change' : 'Which comes first?'}
           </button>{' '}
           <KeyHint of="map-prefer" />
-        </>
+        </p>
       ) : null}
-    </p>
+    </div>
   );
 };

@@ -1,6 +1,7 @@
 import { labelWords } from '../label-words';
 import { partySlot } from '../party-slot';
 import { boxHeight, MapLines } from './map-lines';
+import { settledMark } from './map-marks';
 import { measures } from './map-measures';
 import type { Box, MapModel } from './map-model';
 import type { PlacedBox, Scene } from './map-scene';
@@ -43,9 +44,9 @@ const Claim = ({ box, at, measure }: { readonly box: Box; readonly at: PlacedBox
   const { claim, item, tag, reason, isOpen, onIt } = box;
   const party = claim?.strongest?.party;
   const hue = party ? `var(--party-${partySlot(party.slot)})` : item ? 'var(--ink-3)' : 'var(--control)';
-  const label = reason ? labelWords[reason.label].tag : '–';
+  const label = reason ? labelWords[reason.label] : '–';
   const struck = reason?.label === 'out' ? 'line-through' : undefined;
-  const lines = wrapWords(claim?.proposition ?? item?.finding ?? '', at.width - (claim ? 128 : 90), 2, measure);
+  const lines = wrapWords(claim?.proposition ?? item?.finding ?? '', at.width - (claim ? 158 : 120), 2, measure);
   const count = countWords(onIt);
   return (
     <g>
@@ -70,13 +71,19 @@ const Claim = ({ box, at, measure }: { readonly box: Box; readonly at: PlacedBox
       {claim ? (
         <g color="var(--ink)">
           <use
-            href={`#mark-said-${claim.strongest?.saidMark?.inside ?? 'none'}`}
-            x={at.x + at.width - 76}
+            href={`#mark-said-${settledMark(claim.strongest?.saidMark).inside}`}
+            x={at.x + at.width - measures.underMarks - 16}
             y={at.y + 10}
             width={14}
             height={14}
           />
-          <use href={`#mark-so-${claim.soMark?.inside ?? 'none'}`} x={at.x + at.width - 58} y={at.y + 10} width={14} height={14} />
+          <use
+            href={`#mark-so-${settledMark(claim.soMark).inside}`}
+            x={at.x + at.width - measures.underMarks + 2}
+            y={at.y + 10}
+            width={14}
+            height={14}
+          />
         </g>
       ) : null}
       <text
@@ -86,7 +93,6 @@ const Claim = ({ box, at, measure }: { readonly box: Box; readonly at: PlacedBox
         fontSize="11"
         fontWeight={reason?.label === 'undecided' ? 600 : 400}
         fill="var(--ink-2)"
-        textDecoration={struck}
       >
         {label}
       </text>

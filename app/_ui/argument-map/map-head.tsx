@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { memo } from 'react';
 import { bases } from '@/domain/position/map-basis';
+import { IssueTabs } from '../issue-tabs';
 import { KeyHint } from '../key-hint';
 import { labelWords } from '../label-words';
 import { PartyCode } from '../party-code';
@@ -30,22 +31,25 @@ const sortedParties = ({ claims }: MapModel['page']) => {
 export const MapHead = memo(({ model, address, view, home, change, saveSvg }: Props) => {
   const { page, tree } = model;
   const kinds = new Set(page.relations.map(({ type }) => type));
-  const itself = page.issue
-    ? { href: `${home}/issues/${page.issue.id}`, words: 'Side by side' }
-    : { href: `${home}/claims/${page.centre?.id}`, words: 'Claim' };
   return (
     <header className={styles.head}>
       <div className={styles.row}>
         <h1 className={page.issue ? styles.title : styles.proposition}>{page.issue?.question ?? page.centre?.proposition}</h1>
         <div className={styles.acts}>
-          <nav className={styles.views} aria-label="Ways to look">
-            <Link href={itself.href}>{itself.words}</Link>
+          {page.issue ? (
+            <IssueTabs issue={`${home}/issues/${page.issue.id}`} here="map" />
+          ) : (
+            <nav className={styles.views} aria-label="Ways to look">
+              <Link href={`${home}/claims/${page.centre?.id}`}>Claim</Link>
+            </nav>
+          )}
+          <div className={styles.views}>
             {(['map', 'list'] as const).map((to) => (
               <button key={to} type="button" aria-pressed={view === to} onClick={() => change({ view: to })}>
-                {to === 'map' ? 'Map' : 'List'}
+                {to === 'map' ? 'Drawn' : 'Outline'}
               </button>
             ))}
-          </nav>
+          </div>
           <button type="button" className={styles.button} onClick={saveSvg}>
             SVG
           </button>
@@ -56,19 +60,16 @@ export const MapHead = memo(({ model, address, view, home, change, saveSvg }: Pr
       </div>
       <div className={styles.row}>
         <p className={styles.counts}>
-          {counted(tree.tags.size, 'claim')}, {counted(page.relations.length, 'relation')}; each line reads from right to left
+          {counted(tree.tags.size, 'claim')}, {counted(page.relations.length, 'relation')}
+          {view === 'map' && model.boxes.some(({ node }) => node.line) ? '; each line reads from right to left' : null}
+          {view === 'list' ? '; what bears on a claim stands below it' : null}
         </p>
         <p className={styles.key}>
           {sortedParties(page).map((party) => (
             <PartyCode key={party.id} {...party} />
           ))}
           <span>
-            {(['in', 'undecided', 'out'] as const).map((label, at) => (
-              <span key={label}>
-                {at > 0 ? ', ' : ''}
-                <b className={label === 'out' ? styles.struck : undefined}>{labelWords[label].tag}</b> {labelWords[label].means}
-              </span>
-            ))}
+            <b>{labelWords.in}</b>, <b>{labelWords.undecided}</b>, <b>{labelWords.out}</b>: as an argument, by all that bears on it
           </span>
         </p>
       </div>

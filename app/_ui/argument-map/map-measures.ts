@@ -8,6 +8,8 @@ export const measures = {
   box: 384,
   cite: 74,
   margin: 24,
+  /** from the right edge of a box to between its two marks, beside its label */
+  underMarks: 89,
   /** from the box its line leaves to the diamond of an undercutter, and from what it bears on to where lines gather */
   step: 17,
   bus: 22,
@@ -28,5 +30,8 @@ export const linesOfQuestion = (text: string): number => {
   }
   return lines;
 };
+/** Room below the words of a question, to the rule above the next one. */
+const clear = 5;
 /** Rows that the words of a question need, with the sign behind them that folds its claims. */
-export const rowsOfQuestion = (text: string): number => (text ? Math.ceil((linesOfQuestion(`${text} + 10`) * lineHeight) / pitch) : 1);
+export const rowsOfQuestion = (text: string): number =>
+  text ? Math.ceil((linesOfQuestion(`${text} + 10`) * lineHeight + clear) / pitch) : 1;

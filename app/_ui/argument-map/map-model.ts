@@ -1,5 +1,5 @@
 import { writeGrade } from '@/domain/evidence/grade';
-import type { MapClaim, MapEvidence, MapMark, MapRelation } from '@/domain/position/map-facts';
+import type { MapClaim, MapEvidence, MapRelation } from '@/domain/position/map-facts';
 import type { MapPage } from '@/domain/position/map-page';
 import { type Drawn, type MapRows, mapRows } from '@/domain/relation/argument-map/map-rows';
 import { type MapTree, mapTree } from '@/domain/relation/argument-map/map-tree';
@@ -7,6 +7,7 @@ import { closedAtRest, looseKey } from '@/domain/relation/argument-map/open-bran
 import type { Reason } from '@/domain/relation/labelling/what-stands';
 import { notCounted, reasonWords } from '../label-words';
 import type { MapAddress } from './map-address';
+import { markOnScreen } from './map-marks';
 import { rowsOfQuestion } from './map-measures';
 import { endWords } from './map-words';
 
@@ -65,7 +66,7 @@ export const mapModel = (page: MapPage, tree: MapTree, address: MapAddress): Map
   const nameOf = (id: string) => tree.tags.get(id) ?? quoted(claims.get(id)?.proposition ?? findings.get(id));
   const reasonOf = (id: string) => {
     const reason = reasons[id];
-    return reason ? reasonWords(reason, nameOf, { id, spared }) : notCounted;
+    return reason ? reasonWords(reason, nameOf, { id, spared, verdict: claims.get(id)?.soMark }) : notCounted;
   };
   const questions = new Map(page.bands.map(({ id, question }) => [id, question]));
   const { boxes: drawn, ...rows } = mapRows(tree, filter, isClosed, (id) => rowsOfQuestion(questions.get(id) ?? ''));
@@ -89,11 +90,22 @@ export const mapModel = (page: MapPage, tree: MapTree, address: MapAddress): Map
   return { page, tree, rows, boxes, byKey: new Map(boxes.map((box) => [box.node.key, box])), nameOf, reasonOf, nameOfBranch };
 };
 
+/** The rebuttals that a claim makes or meets, wherever they are drawn; the one whose line leads to this box comes first. */
+export const rebuttalsAt = ({ page }: MapModel, { node, relation }: Box): readonly MapRelation[] => {
+  if (node.sort === 'evidence') return [];
+  const all = page.relations.filter(
+    ({ type, fromClaimId, toClaimId }) => type === 'rebuts' && (fromClaimId === node.id || toClaimId === node.id),
+  );
+  return [...all.filter((one) => one === relation), ...all.filter((one) => one !== relation)];
+};
+
 const nameOfBox = (box: Drawn | undefined, { tags }: MapTree): string =>
   box?.node.sort === 'evidence' ? 'the evidence' : (tags.get(box?.node.id ?? '') ?? '');
 
-const wordOfMark = (mark: MapMark | null | undefined): string =>
-  mark ? `${mark.word}${mark.again ? ', being judged anew' : ''}` : 'not judged';
+const wordOfMark = (mark: Parameters<typeof markOnScreen>[0]): string => {
+  const { word, again } = markOnScreen(mark);
+  return again ? `${word}, being judged anew` : word;
+};
 
 /** What ears hear of a box beyond what eyes read in it: how it bears on the left, its verdicts, and why it has its label. */
 export const boxWords = (model: MapModel, { claim, item, bears, node }: Box): string => {

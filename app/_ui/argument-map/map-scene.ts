@@ -26,7 +26,7 @@ export type Scene = {
 /** Where the layout put things: the top left corner of each box, and the x at which the lines into each box (or question) gather. */
 export type Placement = { readonly at: ReadonlyMap<string, Point>; readonly gather: ReadonlyMap<string, number> };
 
-const { pitch, height, margin, step, bus, box: boxWidth, cite, question } = measures;
+const { pitch, height, margin, step, bus, box: boxWidth, cite, question, underMarks } = measures;
 const half = height / 2;
 export const widthOf = (sort: 'claim' | 'cite' | 'evidence'): number => (sort === 'cite' ? cite : boxWidth);
 
@@ -64,7 +64,7 @@ export const sceneOf = ({ boxes, rows, page }: MapModel, { at, gather }: Placeme
 
 /** An undercutter runs left in its own row and rises: to the line that leaves the box, or to the box's foot below its two marks. */
 const undercut = (from: Point, hit: PlacedBox, on: 'line' | 'words'): Point[] => {
-  const x = on === 'line' ? hit.x - step : hit.x + hit.width - 64;
+  const x = on === 'line' ? hit.x - step : hit.x + hit.width - underMarks;
   const y = on === 'line' ? hit.y + half : hit.y + height + 7;
   return [from, { x, y: from.y }, { x, y }];
 };

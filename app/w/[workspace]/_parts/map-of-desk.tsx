@@ -10,12 +10,18 @@ type Props = { readonly workspace: string; readonly page: MapView };
 
 /** The map on the desk, where an adjudicator can say which of two that rebut each other comes first. */
 export const MapOfDesk = ({ workspace, page }: Props) => {
-  const [asked, ask] = useState<string | null>(null);
-  const relation = page.relations.find(({ id }) => id === asked);
+  const [asked, ask] = useState<readonly string[]>([]);
+  const rebuttals = asked.flatMap((id) => page.relations.find((one) => one.id === id) ?? []);
   return (
     <>
-      <ArgumentMap page={page} home={`/w/${workspace}`} prefer={page.abilities['prefer-claim'] ? (one) => ask(one.id) : undefined} />
-      {relation ? <PreferDialog workspace={workspace} rebuttal={rebuttalOf(page, relation)} close={() => ask(null)} /> : null}
+      <ArgumentMap
+        page={page}
+        home={`/w/${workspace}`}
+        prefer={page.abilities['prefer-claim'] ? (all) => ask(all.map(({ id }) => id)) : undefined}
+      />
+      {rebuttals.length > 0 ? (
+        <PreferDialog workspace={workspace} rebuttals={rebuttals.map((one) => rebuttalOf(page, one))} close={() => ask([])} />
+      ) : null}
     </>
   );
 };

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
@@ -17,10 +17,32 @@ export type Rebuttal = {
   readonly from: string;
   readonly to: string;
 };
-type Props = { readonly workspace: string; readonly rebuttal: Rebuttal; readonly close: () => void };
+type Props = { readonly workspace: string; readonly rebuttals: readonly Rebuttal[]; readonly close: () => void };
 
-/** Asks which of the two comes first, and why. What was typed stays when it is refused. */
-export const PreferDialog = ({ workspace, rebuttal, close }: Props) => {
+/** Asks which of the two comes first, and why; of several rebuttals, of which. */
+export const PreferDialog = ({ workspace, rebuttals, close }: Props) => {
+  const [chosen, choose] = useState(rebuttals[0]?.id);
+  const rebuttal = rebuttals.find(({ id }) => id === chosen) ?? rebuttals[0];
+  return (
+    <DialogFrame opened onClose={close} title="Which of the two comes first?" size="38rem">
+      {rebuttals.length > 1 ? (
+        <NativeSelect
+          mb="md"
+          label={`Of ${rebuttals.length} rebuttals, this one`}
+          data={rebuttals.map(({ id, from, to }) => ({ value: id, label: `“${from}” rebuts “${to}”` }))}
+          value={rebuttal?.id}
+          onChange={(event) => choose(event.currentTarget.value)}
+        />
+      ) : null}
+      {rebuttal ? <PreferForm key={rebuttal.id} workspace={workspace} rebuttal={rebuttal} close={close} /> : null}
+    </DialogFrame>
+  );
+};
+
+type FormProps = Pick<Props, 'workspace' | 'close'> & { readonly rebuttal: Rebuttal };
+
+/** The two claims of one rebuttal. What was typed stays when it is refused. */
+const PreferForm = ({ workspace, rebuttal, close }: FormProps) => {
   const { run, busy } = useAct(workspace);
   const [end, setEnd] = useState<End | null>(rebuttal.preference?.end ?? null);
   const [reason, setReason] = useState(rebuttal.preference?.reason ?? '');
@@ -32,52 +54,50 @@ export const PreferDialog = ({ workspace, rebuttal, close }: Props) => {
     if (!refused) close();
   };
   return (
-    <DialogFrame opened onClose={close} title="Which of the two comes first?" size="38rem">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy) void send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          event.currentTarget.requestSubmit();
-        }}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+    >
+      <Radio.Group
+        label="Two claims that rebut each other leave both undecided, unless one comes first"
+        value={end ?? 'neither'}
+        onChange={(value) => setEnd(value === 'from' || value === 'to' ? value : null)}
       >
-        <Radio.Group
-          label="Two claims that rebut each other leave both undecided, unless one comes first"
-          value={end ?? 'neither'}
-          onChange={(value) => setEnd(value === 'from' || value === 'to' ? value : null)}
-        >
-          <Stack gap="xs" mt="xs">
-            <Radio value="from" label={rebuttal.from} data-autofocus={end !== 'to' ? true : undefined} />
-            <Radio value="to" label={rebuttal.to} data-autofocus={end === 'to' ? true : undefined} />
-            <Radio value="neither" label="Neither: each speaks against the other" />
-          </Stack>
-        </Radio.Group>
-        {end ? (
-          <Textarea
-            mt="md"
-            label="Reason"
-            description="It stands in the sentence that says why the other falls"
-            required
-            autosize
-            minRows={2}
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        ) : null}
-        <RefusalNote refusal={refusal} />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="filled" loading={busy}>
-            Record
-          </Button>
-        </Group>
-      </form>
-    </DialogFrame>
+        <Stack gap="xs" mt="xs">
+          <Radio value="from" label={rebuttal.from} data-autofocus={end !== 'to' ? true : undefined} />
+          <Radio value="to" label={rebuttal.to} data-autofocus={end === 'to' ? true : undefined} />
+          <Radio value="neither" label="Neither: each speaks against the other" />
+        </Stack>
+      </Radio.Group>
+      {end ? (
+        <Textarea
+          mt="md"
+          label="Reason"
+          description="It stands in the sentence that says why the other falls"
+          required
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      ) : null}
+      <RefusalNote refusal={refusal} />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={close}>
+          Cancel
+        </Button>
+        <Button type="submit" variant="filled" loading={busy}>
+          Record
+        </Button>
+      </Group>
+    </form>
   );
 };

@@ -118,7 +118,7 @@ export const RelationRow = ({ workspace, claim, relation: r }: Props) => {
         ) : null}
         <RefusalNote refusal={refusal} />
       </div>
-      {preferring ? <PreferDialog workspace={workspace} rebuttal={rebuttalOf(claim, r)} close={() => setPreferring(false)} /> : null}
+      {preferring ? <PreferDialog workspace={workspace} rebuttals={[rebuttalOf(claim, r)]} close={() => setPreferring(false)} /> : null}
       <DialogFrame opened={editing} onClose={() => setEditing(false)} title={`${wordOf(r)}: why`}>
         <EditRelation {...{ workspace, relation: r }} close={() => setEditing(false)} />
       </DialogFrame>

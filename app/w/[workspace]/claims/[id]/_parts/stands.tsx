@@ -1,5 +1,6 @@
 import { requireEditor } from '@/app/_session/require-editor';
-import { labelWords, reasonWords } from '@/app/_ui/label-words';
+import { LabelSentence } from '@/app/_ui/label-sentence';
+import { reasonWords } from '@/app/_ui/label-words';
 import { TextLink } from '@/app/_ui/text-link';
 import { viewMap } from '@/desk/view-map';
 import styles from './claim.module.css';
@@ -18,12 +19,12 @@ export const Stands = async ({ workspace, claimId }: Props) => {
     ...claims.map(({ id, proposition }) => [id, proposition] as const),
     ...evidence.map(({ itemId, finding }) => [itemId, finding] as const),
   ]);
+  const verdict = claims.find(({ id }) => id === claimId)?.soMark;
   const nameOf = (id: string) => (named.has(id) ? `“${(named.get(id) ?? '').replace(/[.?!]$/, '')}”` : 'something else');
+  const words = reasonWords(reason, nameOf, { id: claimId, spared: standing.all.spared, verdict });
   return (
     <p className={styles.stands}>
-      <b className={reason.label === 'out' ? styles.fallen : undefined}>{labelWords[reason.label].tag}</b>{' '}
-      {reasonWords(reason, nameOf, { id: claimId, spared: standing.all.spared })}{' '}
-      <TextLink href={`/w/${workspace}/claims/${claimId}/map`}>Map</TextLink>
+      <LabelSentence label={reason.label} words={words} /> <TextLink href={`/w/${workspace}/claims/${claimId}/map`}>Map</TextLink>
     </p>
   );
 };
