@@ -1,5 +1,12 @@
 import { gapWords, placeWords } from '@/app/_ui/position-words';
-import { columnWords, judgedWords, namedWords, splitWords, unansweredWords } from '@/app/w/[workspace]/issues/[id]/_parts/cell-words';
+import {
+  columnWords,
+  judgedOnPaper,
+  judgedWords,
+  namedWords,
+  splitWords,
+  unansweredWords,
+} from '@/app/w/[workspace]/issues/[id]/_parts/cell-words';
 import { clustersOf, type Dot } from '@/app/w/[workspace]/issues/[id]/_parts/time-dots';
 import { dayAt, dayNumber, tickRooms, ticksIn, timeScale, timeTicks } from '@/app/w/[workspace]/issues/[id]/_parts/time-scale';
 import { wiresOf } from '@/app/w/[workspace]/issues/[id]/_parts/wires';
@@ -65,6 +72,16 @@ describe('what may be shown of a verdict', () => {
     const settled = (open: boolean) => judgedWords('said', { settled: best, own: best, round: round(open, 3, true) }, 'assertion');
     expect(settled(false)).toEqual({ inside: 'best', word: 'Said', again: false });
     expect(settled(true)).toEqual({ inside: 'best', word: 'Said', again: true });
+  });
+
+  test.each([
+    ['nobody asked', null, null, 'Not judged'],
+    ['I am asked', null, round(true, 1, true), 'Open'],
+    ['closed, mine is known', null, round(false, 3, true), 'Open'],
+    ['settled', best, round(false, 3, true), 'Said'],
+  ] as const)('on paper only what the desk says: %s', (_, settled, its, word) => {
+    const shown = judgedOnPaper('said', { settled, own: best, round: its }, 'assertion');
+    expect([shown.inside, shown.word]).toEqual([settled ? 'best' : 'none', word]);
   });
 
   test('an opinion is not judged to be so', () => {

@@ -69,6 +69,10 @@ export const judgedWords = (
   return { inside: 'none', word: 'Not judged' };
 };
 
+/** The same on paper, which is handed on: the desk's own word, or that there is none yet. */
+export const judgedOnPaper = (question: 'said' | 'so', judged: Judged, kind: string): ReturnType<typeof judgedWords> =>
+  !judged.settled && judged.round ? { inside: 'none', word: 'Open' } : judgedWords(question, judged, kind);
+
 /** What stands under a party's name: how much it says, by how many, and that it all comes from one. */
 export const columnWords = ({ said, voices: speakers, roots, ownVoice }: Column): string => {
   if (said === 0) return 'no claims';

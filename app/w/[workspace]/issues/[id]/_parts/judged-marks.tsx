@@ -1,11 +1,21 @@
 import { VerdictPair } from '@/app/_ui/verdict-pair';
 import type { Statement } from '@/domain/position/side-by-side';
-import { judgedWords } from './cell-words';
+import { judgedOnPaper, judgedWords } from './cell-words';
+import styles from './judged-marks.module.css';
 
-/** Was it said, and is it so: what is settled, else what the reader may know. */
-export const JudgedMarks = ({ statement }: { readonly statement: Statement }) => (
-  <VerdictPair
-    said={judgedWords('said', statement.judgedSaid, statement.kind)}
-    so={judgedWords('so', statement.judgedSo, statement.kind)}
-  />
+const pairOf = ({ judgedSaid, judgedSo, kind }: Statement, words: typeof judgedWords) => (
+  <VerdictPair said={words('said', judgedSaid, kind)} so={words('so', judgedSo, kind)} />
 );
+
+/** Was it said, and is it so: what is settled, else what the reader may know; on paper only what the desk says. */
+export const JudgedMarks = ({ statement }: { readonly statement: Statement }) => {
+  const { judgedSaid, judgedSo } = statement;
+  const isRunning = [judgedSaid, judgedSo].some(({ settled, round }) => !settled && round);
+  if (!isRunning) return pairOf(statement, judgedWords);
+  return (
+    <>
+      <span className={styles.onScreen}>{pairOf(statement, judgedWords)}</span>
+      <span className={styles.onPaper}>{pairOf(statement, judgedOnPaper)}</span>
+    </>
+  );
+};
