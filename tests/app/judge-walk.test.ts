@@ -218,9 +218,14 @@ describe('three editors judge one claim', () => {
   });
 
   test('the adjudicator settles with its dissent; what was begun survives a reload', async () => {
-    await visit(tomas, claim);
+    await visit(tomas, `${desk(tomas)}/queue?show=settle`);
+    await tomas.locator('a[data-row]').filter({ hasText: stamp }).first().focus();
+    await tomas.keyboard.press('Enter');
     const reason = panel(tomas).getByRole('textbox', { name: 'Reason' });
     const dissent = panel(tomas).getByRole('textbox', { name: 'Dissent' });
+    await reason.waitFor();
+    expect(await tomas.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+    await panel(tomas).getByRole('button', { name: 'Cancel' }).click();
     await pressFor(tomas, 'a', reason);
     await panel(tomas).getByText('whoever judged otherwise is drafted here').waitFor();
     await tomas.keyboard.press('2');

@@ -75,7 +75,7 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
         {desk.toJudge.map((q) => (
           <QueueRow
             key={`${q.claimId}${q.appearanceId ?? ''}`}
-            href={`${claim(q.claimId)}?judge=${q.appearanceId ?? 'so'}`}
+            href={`${claim(q.claimId)}?judge=${q.appearanceId ?? 'so'}&open=judge`}
             mark={<Verdict question={q.question} inside="none" word="Not judged" size={16} showWord={false} />}
             words={q.proposition}
             when={q.due ? <When on={{ earliest: q.due, latest: q.due, precision: 'day' }} /> : <When at={q.since} form="near" />}
@@ -89,7 +89,7 @@ export const DeskQueue = ({ workspace, desk }: Props) => {
         {desk.toSettle.map((q) => (
           <QueueRow
             key={`${q.claimId}${q.appearanceId ?? ''}`}
-            href={`${claim(q.claimId)}?judge=${q.appearanceId ?? 'so'}`}
+            href={`${claim(q.claimId)}?judge=${q.appearanceId ?? 'so'}&open=settle`}
             mark={<Verdict question={q.question} inside="half" word="To settle" size={16} showWord={false} />}
             words={q.proposition}
             when={<When at={q.since} form="near" />}

@@ -7,6 +7,7 @@ import { TalkFrame } from '@/app/w/[workspace]/_parts/talk-frame';
 import { viewClaim } from '@/desk/view-claim';
 import { viewTalk } from '@/desk/view-talk';
 import { ClaimScreen } from './_parts/claim-screen';
+import { saidMatter, soMatter } from './_parts/matter';
 import { Stands } from './_parts/stands';
 
 type Props = {
@@ -27,10 +28,13 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return { title: (await load(workspace, id)).claim.proposition };
 };
 
-/** One claim: its words, what bears on it, its evidence and its verdicts. `?link=1` opens the dialog that links an answer. */
+/**
+ * One claim: its words, what bears on it, its evidence and its verdicts. `?link=1` opens the dialog that links an answer; `?judge=` an appearance or
+ * "so" shows the verdicts on it, with `&open=judge` or `&open=settle` the form as well.
+ */
 const ClaimPage = async ({ params, searchParams }: Props) => {
   const { workspace, id } = await params;
-  const { link } = await searchParams;
+  const { link, judge, open } = await searchParams;
   const { claim, talk } = await load(workspace, id);
   return (
     <>
@@ -40,6 +44,8 @@ const ClaimPage = async ({ params, searchParams }: Props) => {
           workspace={workspace}
           claim={claim}
           linking={link === '1'}
+          judged={typeof judge === 'string' && judge !== 'so' ? saidMatter(judge) : soMatter}
+          start={open === 'judge' || open === 'settle' ? open : null}
           stands={
             claim.relations.length > 0 && !claim.withdrawn ? (
               <Suspense fallback={null}>

@@ -59,12 +59,13 @@ const Due = ({ row }: { readonly row: Queued }) =>
     </>
   );
 
-const judging = (base: string, row: Queued) => `${base}/claims/${row.claimId}?judge=${row.appearanceId ?? 'so'}`;
+const judging = (base: string, row: Queued, open: 'judge' | 'settle') =>
+  `${base}/claims/${row.claimId}?judge=${row.appearanceId ?? 'so'}&open=${open}`;
 const round = (base: string, row: Queued) => `${base}/rounds/${row.roundId}`;
 
 export const JudgeRow = ({ base, row }: RowProps<Queued>) => (
   <Line
-    href={judging(base, row)}
+    href={judging(base, row, 'judge')}
     row={row}
     mark={<Verdict question={row.question} inside="none" word="Not judged" size={16} showWord={false} />}
     when={<Due row={row} />}
@@ -73,7 +74,7 @@ export const JudgeRow = ({ base, row }: RowProps<Queued>) => (
 
 export const SettleRow = ({ base, row }: RowProps<Queued & { readonly verdicts: readonly WordCount[] }>) => (
   <Line
-    href={judging(base, row)}
+    href={judging(base, row, 'settle')}
     row={row}
     mark={<Verdict question={row.question} inside="half" word="To settle" size={16} showWord={false} />}
     when={<Due row={row} />}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { Talk } from '@/app/w/[workspace]/_parts/talk';
 import type { ClaimView } from '@/desk/view-claim';
@@ -20,16 +20,25 @@ import { Relations } from './relations';
 import { Requests } from './requests';
 import { VerdictPanel } from './verdict-panel';
 
-type Props = { readonly workspace: string; readonly claim: ClaimView; readonly linking: boolean; readonly stands: ReactNode };
+type Props = {
+  readonly workspace: string;
+  readonly claim: ClaimView;
+  readonly linking: boolean;
+  /** whose verdicts are shown first */
+  readonly judged: Matter;
+  /** the form that is opened with the page */
+  readonly start: 'judge' | 'settle' | null;
+  readonly stands: ReactNode;
+};
 
 /** A claim: its words and what bears on them at the left, how it is judged at the right. Everything from the keyboard too. */
-export const ClaimScreen = ({ workspace, claim, linking, stands: standing }: Props) => {
+export const ClaimScreen = ({ workspace, claim, linking, judged, start, stands: standing }: Props) => {
   const router = useRouter();
   const { abilities } = claim;
   const [link, setLink] = useState<RelationType | null>(linking && abilities['add-relation'] ? 'rebuts' : null);
   const [adding, setAdding] = useState(false);
   const [editing, setEditing] = useState(false);
-  const [matter, setMatter] = useState<Matter>(soMatter);
+  const [matter, setMatter] = useState<Matter>(judged);
   const [judging, setJudging] = useState(false);
   const [first] = claim.appearances;
   const stands = !claim.withdrawn && !claim.mergedInto;
@@ -38,6 +47,11 @@ export const ClaimScreen = ({ workspace, claim, linking, stands: standing }: Pro
     setMatter(next);
     setJudging(open && abilities['give-verdict'] && claim.status === 'tracked');
   };
+  // forms keep drafts of this browser, which the server cannot draw
+  const opensJudging = start === 'judge' && abilities['give-verdict'] && stands && claim.status === 'tracked';
+  useEffect(() => {
+    if (opensJudging) setJudging(true);
+  }, [opensJudging]);
   const show = (question: Question) => {
     judge(question === 'said' && first ? saidMatter(first.id) : soMatter, false);
     document.getElementById('verdict-panel')?.scrollIntoView({ block: 'nearest' });
@@ -65,6 +79,7 @@ export const ClaimScreen = ({ workspace, claim, linking, stands: standing }: Pro
         <div>
           <VerdictPanel
             {...{ workspace, claim, judging, setJudging }}
+            settle={start === 'settle'}
             matter={shown}
             choose={(next) => {
               setMatter(next);

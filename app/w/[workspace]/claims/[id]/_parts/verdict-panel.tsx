@@ -1,12 +1,13 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Pill } from '@/app/_ui/pill';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
+import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { When } from '@/app/_ui/when';
 import { TalkAbout } from '@/app/w/[workspace]/_parts/talk-about';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
@@ -33,6 +34,8 @@ type Props = {
   readonly choose: (matter: Matter) => void;
   readonly judging: boolean;
   readonly setJudging: (judging: boolean) => void;
+  /** the form that settles is opened with the page */
+  readonly settle: boolean;
 };
 
 const most = 8;
@@ -114,6 +117,13 @@ const Round = (props: Props & { readonly round: RoundSeen; readonly ask: () => v
   const free = Math.max(0, round.asked - round.seats.length);
   const open = round.closedAt === null;
   const mayJudge = abilities['give-verdict'] && !judging;
+  const maySettle = !open && abilities.adjudicate && !round.earlierWords;
+  useShortcuts(maySettle ? { 'claim-settle': () => setSettling(true) } : {});
+  // as the page was opened, not when the round closes under the reader
+  const [opensSettling] = useState(props.settle && maySettle && !round.settled);
+  useEffect(() => {
+    if (opensSettling) setSettling(true);
+  }, [opensSettling]);
   const act = async (done: Promise<Refusal | null>) => setRefusal(await done);
   return (
     <>
@@ -150,8 +160,13 @@ const Round = (props: Props & { readonly round: RoundSeen; readonly ask: () => v
             Close the round
           </Button>
         ) : null}
-        {!open && !settling && abilities.adjudicate && !round.earlierWords ? (
-          <Button size="xs" variant={round.settled ? 'default' : 'filled'} onClick={() => setSettling(true)}>
+        {maySettle && !settling ? (
+          <Button
+            size="xs"
+            variant={round.settled ? 'default' : 'filled'}
+            onClick={() => setSettling(true)}
+            rightSection={<KeyHint of="claim-settle" onAccent={!round.settled} />}
+          >
             {round.settled ? 'Settle anew …' : 'Settle …'}
           </Button>
         ) : null}

@@ -10,6 +10,7 @@ import type { weighAnalysis } from '@/domain/evidence/weigh-analysis';
 import styles from './grid.module.css';
 import { ClaimHeads, ScoreRow } from './grid-heads';
 import { GridRow } from './grid-row';
+import { markingKeys } from './marking-keys';
 
 export type Weighed = ReturnType<typeof weighAnalysis>;
 type At = { readonly row: number; readonly column: number };
@@ -33,7 +34,7 @@ const placeOf = (cell: Element | null): At | null => {
   return at ? { row: at[0] ?? 0, column: at[1] ?? 0 } : null;
 };
 
-/** Items against rival claims. Arrows move by cell; 1 to 5, 0 or N mark, Backspace clears, Enter opens. */
+/** Items against rival claims. Arrows move by cell; 1 to 5 and 0 mark, Backspace clears, Enter opens. */
 export const Grid = ({ workspace, analysis, weighed, whose, fills, onMark, onOpen }: Props) => {
   const grid = useRef<HTMLTableElement>(null);
   const { claims, items } = analysis;
@@ -61,6 +62,7 @@ export const Grid = ({ workspace, analysis, weighed, whose, fills, onMark, onOpe
     return claim && item ? act(claim.id, item.id) : false;
   };
   const mark = (as: Consistency | null) => () => here((claimId, evidenceId) => onMark(claimId, evidenceId, as));
+  const marks = Object.fromEntries((Object.keys(markingKeys) as Consistency[]).map((as) => [markingKeys[as], mark(as)]));
   useShortcuts({
     'cells-left': () => move(0, -1),
     'cells-right': () => move(0, 1),
@@ -68,13 +70,7 @@ export const Grid = ({ workspace, analysis, weighed, whose, fills, onMark, onOpe
     'cells-down': () => move(1, 0),
     'cells-first': () => along(0),
     'cells-last': () => along(claims.length - 1),
-    'choose-1': mark('very-inconsistent'),
-    'choose-2': mark('inconsistent'),
-    'choose-3': mark('neutral'),
-    'choose-4': mark('consistent'),
-    'choose-5': mark('very-consistent'),
-    'cell-0': mark('not-applicable'),
-    'cell-n': mark('not-applicable'),
+    ...marks,
     'cell-clear': mark(null),
     'cell-open': () => here(onOpen),
   });

@@ -48,6 +48,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
   const later = useDeferredValue(seen);
   const weighed = useMemo(() => weighAnalysis(later, whose, weighing), [later, whose, weighing]);
   const closed = analysis.closedAt !== null;
+  const [cameOpen] = useState(!closed);
   const isIn = analysis.seats.some((seat) => seat.in && seat.editorId === viewerId);
   const fills = !closed && abilities['mark-cell'] && !isIn;
   const names = new Map(analysis.seats.map(({ editorId, name }) => [editorId, name]));
@@ -110,6 +111,9 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
           </button>
         ) : null}
       </div>
+      <p role="status" className={styles.news}>
+        {cameOpen && closed ? 'It closed while you were here: all that were handed in can be seen, and nobody marks any more.' : null}
+      </p>
       {refused ? (
         <div className={styles.refused}>
           <p>{refused.words}</p>
@@ -144,7 +148,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
             { of: ['cells-left', 'cells-up', 'cells-down', 'cells-right'], words: 'cell' },
             { of: ['choose-1'], words: 'very inconsistent …' },
             { of: ['choose-5'], words: 'very consistent' },
-            { of: ['cell-0', 'cell-n'], words: 'not applicable' },
+            { of: ['cell-0'], words: 'not applicable' },
             ...(closed ? (['cell-open'] as const) : (['cell-clear', 'undo'] as const)),
           ]}
         />

@@ -2,6 +2,7 @@ import { Mark } from '@/app/_ui/mark';
 import { SectionHead } from '@/app/_ui/section-head';
 import { When } from '@/app/_ui/when';
 import type { AnalysisSeen } from '@/domain/evidence/analysis-seen';
+import { enoughWords } from './enough-words';
 import styles from './side.module.css';
 
 /** Whose cells are in, and who could still come. How many cells somebody marked is told to nobody. */
@@ -11,6 +12,7 @@ export const Seats = ({ analysis, viewerId }: { readonly analysis: AnalysisSeen;
   return (
     <section className={styles.section} aria-labelledby="seats">
       <SectionHead id="seats" title="Cells handed in" count={`${come} of ${asked}`} />
+      {closedAt ? null : <p className={styles.note}>{enoughWords(analysis)}</p>}
       <ul className={styles.seats}>
         {seats.map((seat) => (
           <li key={seat.editorId}>

@@ -1,9 +1,11 @@
 'use client';
 
 import { Button, Group, Radio, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { KeyHint } from '@/app/_ui/key-hint';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { AnalysisSeen } from '@/domain/evidence/analysis-seen';
 import { type Consistency, consistencies } from '@/domain/evidence/competing-hypotheses';
 import { claimTag, itemTag } from '@/domain/evidence/hypotheses-told';
@@ -12,6 +14,7 @@ import { useAct } from '../../../../_parts/use-act';
 import { settleCellAction } from '../actions';
 import styles from './begin.module.css';
 import { CellMark } from './cell-mark';
+import { markingKeys } from './marking-keys';
 
 type Props = {
   readonly workspace: string;
@@ -39,6 +42,13 @@ export const SettleDialog = ({ workspace, analysis, claimId, evidenceId, mark, m
   const tag = `${itemTag(at.item)} with ${claimTag(at.claim)}`;
   const cell = { analysisId: analysis.id, claimId, evidenceId, ...(settled ? { revision: settled.revision } : {}) };
   const given = analysis.cells.filter(here);
+  const marks = Object.keys(consistencies) as Consistency[];
+  const rungs = useRef<HTMLDivElement>(null);
+  const choose = (one: Consistency) => {
+    setAs(one);
+    rungs.current?.querySelector<HTMLElement>(`input[value="${one}"]`)?.focus();
+  };
+  useShortcuts(Object.fromEntries(marks.map((one) => [markingKeys[one], () => choose(one)])), { on: maySettle, inDialogs: true });
   const send = async (input: object, words: string) => {
     const refused = await run(settleCellAction, input, words);
     setRefusal(refused);
@@ -83,14 +93,22 @@ export const SettleDialog = ({ workspace, analysis, claimId, evidenceId, mark, m
           }}
         >
           <Radio.Group label="Were the claim true, the item would be" value={as} onChange={(value) => setAs(value as Consistency)}>
-            <div className={styles.marks}>
-              {(Object.keys(consistencies) as Consistency[]).map((one) => (
-                <Radio key={one} value={one} label={consistencies[one].words} />
+            <div ref={rungs} className={styles.marks}>
+              {marks.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  data-autofocus={one === (as ?? marks[0]) || undefined}
+                  label={
+                    <>
+                      {consistencies[one].words} <KeyHint of={markingKeys[one]} />
+                    </>
+                  }
+                />
               ))}
             </div>
           </Radio.Group>
           <Textarea
-            data-autofocus
             label="Why"
             required
             autosize
