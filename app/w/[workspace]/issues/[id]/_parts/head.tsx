@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { Fragment } from 'react';
+import { IssueTabs } from '@/app/_ui/issue-tabs';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { TextLink } from '@/app/_ui/text-link';
 import type { IssuePage } from '@/desk/view-issue';
@@ -45,16 +45,11 @@ export const Head = ({ workspace, page, table, query, abilities, change, hrefOf 
       <div className={styles.row}>
         <h1 className={styles.title}>{page.issue.question}</h1>
         <div className={styles.acts}>
-          <nav className={styles.views} aria-label="Ways to look">
-            <Link href={hrefOf({ view: 'table' })} scroll={false} aria-current={query.view === 'table' ? 'page' : undefined}>
-              Side by side
-            </Link>
-            <Link href={`/w/${workspace}/issues/${page.issue.id}/map`}>Map</Link>
-            <Link href={`/w/${workspace}/issues/${page.issue.id}/hypotheses`}>Hypotheses</Link>
-            <Link href={hrefOf({ view: 'list' })} scroll={false} aria-current={query.view === 'list' ? 'page' : undefined}>
-              List
-            </Link>
-          </nav>
+          <IssueTabs
+            issue={`/w/${workspace}/issues/${page.issue.id}`}
+            here={query.view}
+            keep={{ table: hrefOf({ view: 'table' }), list: hrefOf({ view: 'list' }) }}
+          />
           <ExportMenu workspace={workspace} issueId={page.issue.id} query={query} mayShare={abilities['make-share-link']} />
           <button type="button" className={styles.button} onClick={() => window.print()}>
             Print <KeyHint of="issue-print" />

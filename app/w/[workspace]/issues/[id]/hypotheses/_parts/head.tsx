@@ -1,8 +1,8 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import Link from 'next/link';
 import { Fragment } from 'react';
+import { IssueTabs } from '@/app/_ui/issue-tabs';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Mark } from '@/app/_ui/mark';
 import { TextLink } from '@/app/_ui/text-link';
@@ -31,13 +31,7 @@ export const HypothesesHead = ({ workspace, page, mayBegin, mayChoose, mayClose,
       <div className={styles.row}>
         <h1 className={styles.title}>{issue.question}</h1>
         <div className={styles.acts}>
-          <nav className={styles.views} aria-label="Ways to look">
-            <Link href={base}>Side by side</Link>
-            <Link href={`${base}/map`}>Map</Link>
-            <Link href={`${base}/hypotheses`} aria-current="page">
-              Hypotheses
-            </Link>
-          </nav>
+          <IssueTabs issue={base} here="hypotheses" />
           {analysis ? (
             <>
               {mayChoose ? (
