@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { withColours } from './with-colours';
 import type { Measure } from './wrap-words';
 
 /** How wide a text is on this machine, in a font as CSS writes it. */
@@ -33,8 +34,8 @@ export const standaloneSvg = (picture: ReactElement): string => {
   const [x, y, width, height] = (svg.getAttribute('viewBox') ?? '').split(' ');
   for (const [name, value] of Object.entries({ x, y, width, height, fill: 'var(--canvas)' })) paper.setAttribute(name, value ?? '');
   defs.after(paper);
-  const text = new XMLSerializer().serializeToString(svg);
-  return text.replaceAll(/var\((--[a-z0-9-]+)\)/g, (_, name: string) => colourOf(name));
+  withColours(svg, colourOf);
+  return new XMLSerializer().serializeToString(svg);
 };
 
 /** A token's colour in the scheme that is shown. */
