@@ -8,6 +8,7 @@ import { Mark } from '@/app/_ui/mark';
 import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';
 import type { HypothesesPage } from '@/domain/evidence/analysis-seen';
+import { enoughWords } from './enough-words';
 import styles from './head.module.css';
 
 type Props = {
@@ -91,6 +92,12 @@ export const HypothesesHead = ({ workspace, page, mayBegin, mayChoose, mayClose,
               'open: every editor marks alone'
             )}
           </b>
+          {analysis.closedAt ? null : (
+            <>
+              <span aria-hidden="true">·</span>
+              <span>{enoughWords(analysis)}</span>
+            </>
+          )}
           {analyses
             .filter(({ id }) => id !== analysis.id)
             .map(({ id, openedAt }, n) => (
