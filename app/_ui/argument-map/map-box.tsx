@@ -98,7 +98,9 @@ export const MapBox = memo(({ box, model, walk, href, inList = false }: BoxProps
               <BoxMark of="so" mark={claim.soMark} />
             </span>
           ) : null}
-          <span className={styles.label}>{reason ? labelWords[reason.label] : '–'}</span>
+          <span className={styles.label} aria-hidden="true">
+            {reason ? labelWords[reason.label] : '–'}
+          </span>
           <VisuallyHidden>. {heard}</VisuallyHidden>
         </>
       )}
