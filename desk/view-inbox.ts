@@ -20,7 +20,10 @@ const afterOf = (written: string | null): InboxAfter | null => {
   return read.success ? { unread: read.data[0] === '1', at: read.data[1], id: read.data[2] } : null;
 };
 
-/** What concerns this editor, unread first: who named or answered them, and what happened to what they follow. Of open rounds nothing. */
+/**
+ * What concerns this editor, unread first: who named or answered them or asked them to judge, how what they judged was settled, and what happened
+ * to what they follow. Of open rounds nothing else.
+ */
 export const viewInbox = async (
   editor: Editor,
   { after, onlyUnread = false }: { readonly after: string | null; readonly onlyUnread?: boolean },
