@@ -7,6 +7,7 @@ import { eventToUndo } from '@/store/event';
 import { type Actor, transact } from '@/store/transact';
 import { undoChanges } from '@/store/undo-changes';
 import type { ActOutcome } from './perform';
+import { undoAroundOthers } from './undo-around-others';
 
 /**
  * Undoes one event by a new event that puts every row back as it was, as long as nobody changed those rows since.
@@ -26,6 +27,8 @@ export const undo = async (editor: Editor, input: { readonly eventId: string; re
       if (!mayTouch(editor, event.firstAct)) return refuse('not-allowed', { act: event.firstAct });
       if (!event.content) return refuse('payload-erased');
       await holdSourcesAmong(w, [event.content.object.id, ...event.content.about]);
+      const around = await undoAroundOthers(w, event.content.changes, event.at);
+      if (!around.ok) return around;
       await undoChanges(w, event.content.changes);
       w.concerns(event.content.object.type, event.content.object.id, event.content.label ?? event.act, ...event.content.about);
       return accept(null);

@@ -27,7 +27,11 @@ export const viewHistory = async (editor: Editor, query: HistoryQuery): Promise<
     differences: changes ? differencesOf(changes) : [],
     erased: row.label === null && changes === null && row.act !== 'give-verdict',
     mayUndo:
-      mayDo(editor, 'undo') && mayUndo({ act: row.act, editorId: row.by?.id ?? null, undone: row.undone }, { id: editor.id, overrules }).ok,
+      mayDo(editor, 'undo') &&
+      mayUndo(
+        { act: row.act, firstAct: row.undid?.act ?? row.act, editorId: row.by?.id ?? null, undone: row.undone },
+        { id: editor.id, overrules },
+      ).ok,
   }));
   const next = rows.length === eventsAtOnce ? (rows.at(-1)?.seq ?? null) : null;
   return accept({ events, next, abilities: abilitiesOf(editor, ['undo', 'verify-history']) });

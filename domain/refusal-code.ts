@@ -70,6 +70,8 @@ export const refusalCodes = [
   'scale-built-in',
   'scale-does-not-fit',
   'looked-inside',
+  'looked-inside-since',
+  'round-closes-by-judging',
   'round-not-settled',
   'plan-changed',
   // competing hypotheses
@@ -81,6 +83,8 @@ export const refusalCodes = [
   'analysis-open',
   'cells-handed-in',
   'cells-missing',
+  'analysis-marked',
+  'weighed-and-handed-in',
   // talk
   'comment-empty',
   'comment-too-long',

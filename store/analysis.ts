@@ -88,6 +88,13 @@ export const marksOf = async (w: Writer, analysisId: string, editorId: string): 
   });
 };
 
+/** Whether others than the writer's editor have marked cells in an analysis, or handed them in. */
+export const othersMarkedIn = async (w: Writer, analysisId: string): Promise<boolean> => {
+  const where = { workspace_id: w.workspaceId, analysis_id: analysisId, withdrawn_at: null };
+  const others = w.editorId ? { ...where, editor_id: { not: w.editorId } } : where;
+  return (await w.tx.analysis_mark.count({ where: others })) + (await w.tx.analysis_hand_in.count({ where: others })) > 0;
+};
+
 /** The row of what an editor marked in a cell, also one that was taken away. */
 export const markIn = (w: Writer, key: { analysis_id: string; claim_id: string; evidence_id: string; editor_id: string }) =>
   w.find('analysis_mark', key) as Promise<{

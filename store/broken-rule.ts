@@ -12,6 +12,10 @@ const rules = {
   analysis_stays_closed: 'analysis-closed',
   analysis_open: 'analysis-open',
   cells_handed_in: 'cells-handed-in',
+  looked_inside_since: 'looked-inside-since',
+  round_closes_by_judging: 'round-closes-by-judging',
+  analysis_marked: 'analysis-marked',
+  weighed_and_handed_in: 'weighed-and-handed-in',
 } as const;
 
 /** The sentence each of our triggers raises, since the driver passes on the words but not the constraint's name. */
@@ -31,6 +35,10 @@ const sentences: Readonly<Record<string, BrokenRule>> = {
   'a closed analysis stays closed': rules.analysis_stays_closed,
   'an open analysis is not settled': rules.analysis_open,
   'cells handed in stay as they are': rules.cells_handed_in,
+  'somebody looked inside since': rules.looked_inside_since,
+  'the last verdict closes its round': rules.round_closes_by_judging,
+  'colleagues have marked cells in it': rules.analysis_marked,
+  'somebody handed in what was weighed': rules.weighed_and_handed_in,
   'invalid byte sequence for encoding': 'text-has-nul',
   'violates foreign key constraint': 'not-found',
   'Foreign key constraint violated': 'not-found',

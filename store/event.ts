@@ -17,7 +17,7 @@ export const eventToUndo = async (w: Writer, id: string) => {
   if (!row) return null;
   const undoing = await w.tx.event.findFirst({ where: { workspace_id: w.workspaceId, undoes_id: id }, select: { id: true } });
   const content = row.canonical === null ? null : (JSON.parse(row.canonical) as ReadEvent);
-  return { act: row.act, firstAct: await firstActOf(w, row), editorId: row.editor_id, undone: undoing !== null, content };
+  return { act: row.act, at: row.at, firstAct: await firstActOf(w, row), editorId: row.editor_id, undone: undoing !== null, content };
 };
 
 /** The act at the beginning of a row of undoings: undoing the undo of it does that act again. */

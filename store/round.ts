@@ -64,10 +64,28 @@ export const openRoundsOf = async (w: Writer, claimId: string): Promise<RoundRow
 export const namedIn = (w: Writer, roundId: string) =>
   w.tx.round_editor.findMany({ where: { workspace_id: w.workspaceId, round_id: roundId, withdrawn_at: null }, orderBy: { id: 'asc' } });
 
+/** Lets go of the seats kept for an editor in open rounds, where they have not judged: somebody else can take them. */
+export const letSeatsGo = async (w: Writer, editorId: string): Promise<void> => {
+  const rows = await w.tx.$queryRaw<{ readonly id: string }[]>`
+    select s.id from round_editor s join round r on r.workspace_id = s.workspace_id and r.id = s.round_id
+     where s.workspace_id = ${w.workspaceId}::uuid and s.editor_id = ${editorId}::uuid and s.withdrawn_at is null
+       and r.closed_at is null and r.withdrawn_at is null and not exists (select from verdict v where v.workspace_id = s.workspace_id
+         and v.round_id = s.round_id and v.editor_id = s.editor_id and v.withdrawn_at is null)
+     order by s.id for update of s`;
+  for (const { id } of rows) await w.withdraw('round_editor', id);
+};
+
 /** Who looked inside a round while it was open. */
 export const looksIn = async (w: Writer, roundId: string): Promise<string[]> => {
   const rows = await w.tx.round_look.findMany({ where: { workspace_id: w.workspaceId, round_id: roundId }, orderBy: { id: 'asc' } });
   return rows.map(({ editor_id }) => editor_id);
+};
+
+/** Whether somebody else than the writer's editor looked inside a round at this instant or later. */
+export const lookedSince = async (w: Writer, roundId: string, at: Date): Promise<boolean> => {
+  const where = { workspace_id: w.workspaceId, round_id: roundId, created_at: { gte: at } };
+  const looks = await w.tx.round_look.findMany({ where, select: { editor_id: true } });
+  return looks.some(({ editor_id }) => editor_id !== w.editorId);
 };
 
 /** Every verdict in a round, withdrawn ones too, in the order of editor and number. */

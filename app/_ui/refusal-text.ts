@@ -96,6 +96,9 @@ export const refusalText: Record<RefusalCode, Text> = {
   'analysis-open': 'Colleagues may still mark their cells blind, so nothing was settled; wait for them, or close the analysis first.',
   'cells-handed-in': 'Your cells are handed in, so nothing was changed; take them back first.',
   'cells-missing': 'No cell is marked and handed in yet, so nothing was shown; mark at least one first.',
+  'analysis-marked': 'Colleagues have marked cells in this analysis, so it was not taken back; close it, or ask them first.',
+  'weighed-and-handed-in':
+    'Somebody has handed in their cells, so nothing was taken out of what they weighed; ask them to take their cells back first.',
   'round-open': 'The round is still open, so nothing was settled; wait for the verdicts that are missing, or close it first.',
   'not-asked-in-round':
     'This round was asked of others by name, so no verdict was given; what you wrote is still there: ask a chief for a seat in it.',
@@ -112,6 +115,10 @@ export const refusalText: Record<RefusalCode, Text> = {
   'scale-does-not-fit': 'This scale is not for that kind of claim, so nothing changed; let the scale take the kind in first.',
   'looked-inside':
     'Who looked inside an open round does not judge in it, so nothing changed; what you wrote is still there: leave this round to the others.',
+  'looked-inside-since':
+    'Somebody looked inside the round since, so nothing was undone: what they read stays as it was; judge again to change yours.',
+  'round-closes-by-judging':
+    'This would be the last verdict the round waits for, so it was not put back; judge again, which closes the round.',
   'round-not-settled': 'This round is not settled, so there is nothing to open again; settle it first.',
   'plan-changed':
     'Seats or claims changed since the plan was made, so nobody was asked yet; the plan is made anew: look at it and share it out again.',

@@ -18,13 +18,15 @@ export const lasting: ReadonlySet<Act | string> = new Set([
   'suggest-statements',
 ]);
 
-/** Acts on one's own words, one's own inbox and one's own cells: nobody undoes them for somebody else. */
+/** Acts on one's own words, one's own inbox, one's own verdicts and cells: nobody undoes them for somebody else, or judges in their name. */
 const ownOnly: ReadonlySet<Act | string> = new Set([
   'add-comment',
   'edit-comment',
   'withdraw-comment',
   'follow-object',
   'unfollow-object',
+  'give-verdict',
+  'withdraw-verdict',
   'mark-cell',
   'hand-in-cells',
   'take-back-cells',
@@ -38,12 +40,14 @@ export const mayUndo = (
     readonly firstAct?: string;
     readonly editorId: string | null;
     readonly undone: boolean;
+    /** it wrote what its editor keeps for themselves */
+    readonly mine?: boolean;
   },
   who: { readonly id: string; readonly overrules: boolean },
 ): Outcome<null> => {
   if (lasting.has(event.act)) return refuse('act-is-lasting');
   if (event.undone) return refuse('already-undone');
-  const overrules = who.overrules && !ownOnly.has(event.firstAct ?? event.act);
+  const overrules = who.overrules && !event.mine && !ownOnly.has(event.firstAct ?? event.act);
   if (event.editorId !== who.id && !overrules) return refuse('not-your-act');
   return accept(null);
 };
