@@ -6,9 +6,9 @@ import { appearanceIdsOf, appearancesOf, type ClaimNow } from '@/store/claim';
 import { moveAppearances } from '@/store/move-appearances';
 import { moveClaimParts, moveEvidenceLinks, moveRequests } from '@/store/move-claim-parts';
 import { relationsTouching, writeRelationMoves } from '@/store/move-relations';
-import { openRoundsOf, roundAbout } from '@/store/round';
+import { looksIn, openRoundOn, openRoundsOf, roundAbout } from '@/store/round';
 import type { Writer } from '@/store/writer';
-import { renewRound } from './open-round';
+import { carryLooks, renewRound } from './open-round';
 import { type ActOutcome, perform } from './perform';
 import { labelOf, standingClaims } from './standing-claim';
 
@@ -36,7 +36,14 @@ export const mergeClaims = (editor: Editor, input: MergeClaimsInput & { readonly
     for (const round of open) {
       const appearanceId = round.appearanceId && (appearances.get(round.appearanceId) ?? null);
       const judged = await roundAbout(w, { question: round.question, claimId: intoId, appearanceId }, into.wordingId);
-      if (judged || (round.question === 'said' && !appearanceId)) await w.withdraw('round', round.id);
+      const asked = await openRoundOn(w, { question: round.question, claimId: intoId, appearanceId });
+      const looks = await looksIn(w, round.id);
+      if (asked && looks.length > 0) {
+        await carryLooks(w, looks, asked);
+        // as with any look: whoever saw the round before cannot take it back from under it
+        await w.change('round', asked, {});
+      }
+      if (judged || asked || (round.question === 'said' && !appearanceId)) await w.withdraw('round', round.id);
       else await renewRound(w, round, { claim, appearanceId });
     }
     await w.change('claim_state', fromId, { merged_into_id: intoId }, input.revision);

@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { scaleAsked } from '@/domain/verdict/scale-asked';
 import { usualRound } from '@/domain/verdict/verdict-input';
 import type { ClaimNow } from '@/store/claim';
-import { looksIn, type Matter, namedIn, openRoundOn, type RoundRow } from '@/store/round';
+import { looksIn, type Matter, namedIn, openRoundOn, type RoundRow, verdictsIn } from '@/store/round';
 import { chosenScales, standingScales } from '@/store/scale';
 import type { Writer } from '@/store/writer';
 
@@ -65,5 +65,18 @@ export const renewRound = async (w: Writer, round: RoundRow, now: { readonly cla
     { asked: round.asked, editorIds: named.map((one) => one.editor_id).filter((id) => !looks.includes(id)), due, reopens },
   );
   // what was seen is still known: who looked inside does not judge the same matter in other words either
-  if (opened.ok) for (const editor_id of looks) await w.add('round_look', { round_id: opened.value, editor_id });
+  const there = opened.ok ? opened.value : opened.refusal.code === 'already-there' ? String(opened.refusal.id) : null;
+  if (there) await carryLooks(w, looks, there);
+};
+
+/** Who looked inside a round that gave way is among those who looked inside the open one in its place, and a seat kept for them there falls free. */
+export const carryLooks = async (w: Writer, looks: readonly string[], intoId: string): Promise<void> => {
+  const came = new Set((await verdictsIn(w, intoId)).filter((verdict) => !verdict.withdrawn_at).map((verdict) => verdict.editor_id));
+  const seats = await namedIn(w, intoId);
+  for (const editor_id of looks) {
+    if (await w.find('round_look', { round_id: intoId, editor_id })) continue;
+    await w.add('round_look', { round_id: intoId, editor_id });
+    const seat = seats.find((one) => one.editor_id === editor_id);
+    if (seat && !came.has(editor_id)) await w.withdraw('round_editor', seat.id);
+  }
 };
