@@ -10,7 +10,7 @@ import { standingRound } from './standing-round';
 /**
  * The desk's settled verdict, with its reason, the dissent, and a snapshot of what was judged. Settling again takes the place of the
  * one before, which stays in the history. Refused on an open round, when the claim's words have changed since the round, and when the
- * standing adjudication is not the one the editor saw (`replaces`, null for none).
+ * standing adjudication is not the one the editor saw (`replaces`, null or nothing for none).
  */
 export const adjudicate = (
   editor: Editor,
@@ -27,7 +27,7 @@ export const adjudicate = (
     const rating = ratings.find(({ key }) => key === input.ratingKey);
     const before = await w.find('adjudication', { round_id: round.id, withdrawn_at: null });
     const standing = before ? (before.id as string) : null;
-    if (input.replaces !== undefined && input.replaces !== standing)
+    if ((input.replaces ?? null) !== standing)
       return refuse('changed-since', { table: 'adjudication', id: standing ?? round.id, current: before });
     if (standing) await w.withdraw('adjudication', standing);
     const adjudicationId = await w.add('adjudication', {

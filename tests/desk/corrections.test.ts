@@ -9,6 +9,7 @@ import { reopenRound } from '@/desk/reopen-round';
 import { undo } from '@/desk/undo';
 import { viewClaim } from '@/desk/view-claim';
 import { viewCorrections } from '@/desk/view-corrections';
+import { writing } from '@/store/db';
 import { type DeskWithClaims, deskWithClaims, refusedWith } from '../builders/claim-desk';
 import { must, now, openTestDesk } from '../builders/desk-with';
 
@@ -21,12 +22,13 @@ const judge = async (roundId: string, at: Date, ratingKey = 'refuted') => {
   for (const editor of [d.analyst, d.second])
     must(await giveVerdict(editor, { roundId, ratingKey, reasons: 'Minutes.', confidence: 'high', now: at }));
 };
-const settle = (roundId: string, ratingKey: string, reason: string, minute: number) =>
+const settle = (roundId: string, ratingKey: string, reason: string, minute: number, replaces: string | null = null) =>
   adjudicate(d.adjudicator, {
     roundId,
     ratingKey,
     reason,
     dissent: ratingKey === 'supported' ? 'BA: too early.' : null,
+    replaces,
     now: later(minute),
   });
 const settled = async () => {
@@ -87,7 +89,8 @@ describe('the log of corrections', () => {
 
   test('a round settled anew in itself gives the reasons of both times', async () => {
     const roundId = await settled();
-    must(await settle(roundId, 'refuted', 'No money was voted, twice.', 6));
+    const [standing] = await writing().adjudication.findMany({ where: { workspace_id: d.ws, round_id: roundId, withdrawn_at: null } });
+    must(await settle(roundId, 'refuted', 'No money was voted, twice.', 6, standing?.id));
     expect(await log()).toMatchObject([
       { sort: 'settled-anew', said: { reason: 'No money was voted.' }, says: { reason: 'No money was voted, twice.' }, opened: null },
     ]);

@@ -238,8 +238,11 @@ describe('what was seen is never unseen', () => {
     const roundId = await ask(d.analyst, d.second);
     const first = must(await give(d.analyst, roundId));
     const last = must(await give(d.second, roundId));
-    for (const { eventId } of [first, last])
-      expect(await undo(d.adjudicator, { eventId: eventId as string, now })).toMatchObject(refusedWith('round-closed'));
+    for (const [editor, { eventId }] of [
+      [d.analyst, first],
+      [d.second, last],
+    ] as const)
+      expect(await undo(editor, { eventId: eventId as string, now })).toMatchObject(refusedWith('round-closed'));
     expect(await withdrawVerdict(d.second, { roundId, now })).toMatchObject(refusedWith('round-closed'));
     expect((await seen(d.reader)).given).toBe(2);
   });
@@ -316,7 +319,7 @@ describe('settling', () => {
   test('again takes the place of the one before, which the history keeps; it is not undone', async () => {
     const roundId = await closed();
     const first = must(await settle(roundId));
-    must(await settle(roundId, { ratingKey: 'conflicting-evidence' }));
+    must(await settle(roundId, { ratingKey: 'conflicting-evidence', replaces: first.value.adjudicationId }));
     expect(await rowOf('adjudication', d.ws, first.value.adjudicationId)).toMatchObject({ withdrawn_at: now });
     expect(await seen(d.reader)).toMatchObject({ settled: { ratingKey: 'conflicting-evidence' } });
     expect(await undo(d.chief, { eventId: first.eventId as string, now })).toMatchObject(refusedWith('act-is-lasting'));
