@@ -236,7 +236,7 @@ describe('what was seen cannot be unseen', () => {
     const { analysisId } = begun.value;
     must(await d.mark(d.second, analysisId, d.items.minutes, d.claims.pier, 'neutral'));
     must(await handIn(d.second, analysisId));
-    expect(await undo(d.analyst, { eventId: begun.eventId as string, now })).toMatchObject(refusedWith('changed-since'));
+    expect(await undo(d.analyst, { eventId: begun.eventId as string, now })).toMatchObject(refusedWith('analysis-marked'));
   });
 
   test('laid out by mistake, it is taken back and another one begun; the older one is read by its address', async () => {
