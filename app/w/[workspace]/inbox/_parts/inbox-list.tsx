@@ -71,8 +71,8 @@ export const InboxList = ({ workspace, view, onlyUnread }: Props) => {
           title={onlyUnread ? 'Everything is read' : 'Nothing is here yet'}
           drop={onlyUnread ? { words: 'Show all', href: base } : undefined}
         >
-          Whoever names you with @ in a comment is told here, and so is what happens to claims you follow: comments, counter-claims, drifted
-          words, closed and settled rounds.
+          Here you are told who names you with @ in a comment or asks you to judge, how what you judged was settled, and what happens to
+          claims you follow: comments, counter-claims, drifted words, closed and settled rounds.
         </EmptyState>
       ) : (
         <ul ref={rows} className={styles.rows}>
