@@ -13,6 +13,7 @@ import { ColumnHeads } from './column-heads';
 import styles from './matrix.module.css';
 import { MatrixRow } from './matrix-row';
 import { useScreen } from './screen-context';
+import { useInSteps } from './use-in-steps';
 import { useMounted } from './use-mounted';
 import { placeOf, usePointed } from './use-pointed';
 import { useStableActs } from './use-stable-acts';
@@ -92,6 +93,10 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
   });
   const under = useMemo(() => new Map([...folded].map((id) => [id, rowsUnder(table.rows, id)])), [folded, table]);
   const tags = useMemo(() => rows.map(tagsOf), [rows]);
+  const { cells } = page;
+  // a row and the columns it is drawn in go together
+  const given = useMemo(() => rows.map((row) => ({ id: row.id, row, columns, kept: cells })), [rows, columns, cells]);
+  const drawn = useInSteps(given, grid);
   const tracks = columns.map(({ code }) => (narrow.has(code) ? 'var(--narrow)' : 'minmax(var(--least), 1fr)')).join(' ');
   const wide = columns.filter(({ code }) => !narrow.has(code)).length;
   return (
@@ -120,7 +125,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
           change={acts.change}
         />
         <tbody>
-          {rows.map((row, n) => (
+          {drawn.map(({ row, columns, kept }, n) => (
             <MatrixRow
               key={row.id}
               row={row}
@@ -133,7 +138,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
               waiting={!mounted.has(row.id)}
               folding={row.children === 0 ? null : folded.has(row.id) ? 'folded' : 'open'}
               under={under.get(row.id) ?? none}
-              kept={page.cells}
+              kept={kept}
               foldRow={acts.foldRow}
             />
           ))}
