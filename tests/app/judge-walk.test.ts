@@ -238,6 +238,9 @@ describe('three editors judge one claim', () => {
     expect(await violationsInBoth(tomas)).toEqual([]);
     await picture(tomas, 'judge-settle');
     await tomas.reload();
+    await reason.waitFor();
+    expect(await reason.inputValue()).toBe('The report lists failures.');
+    await visit(tomas, claim);
     await panel(tomas).getByText('You began to settle it').waitFor();
     await panel(tomas).getByRole('button', { name: 'Go on' }).click();
     expect(await reason.inputValue()).toBe('The report lists failures.');
