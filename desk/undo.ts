@@ -1,6 +1,6 @@
 import { type Editor, reaches } from '@/domain/editor/editor';
 import { type Act, mayDo, permissions } from '@/domain/editor/permissions';
-import { mayUndo } from '@/domain/history/undo';
+import { isOwn, mayUndo } from '@/domain/history/undo';
 import { accept, refuse } from '@/domain/outcome';
 import { holdSourcesAmong } from '@/store/drift';
 import { eventToUndo } from '@/store/event';
@@ -22,7 +22,10 @@ export const undo = async (editor: Editor, input: { readonly eventId: string; re
     async (w) => {
       const event = await eventToUndo(w, input.eventId);
       if (!event) return refuse('not-found');
-      const may = mayUndo(event, { id: editor.id, overrules: reaches(editor.role, 'adjudicator') });
+      const may = mayUndo(
+        { ...event, mine: isOwn(event.content?.changes ?? []) },
+        { id: editor.id, overrules: reaches(editor.role, 'adjudicator') },
+      );
       if (!may.ok) return may;
       if (!mayTouch(editor, event.firstAct)) return refuse('not-allowed', { act: event.firstAct });
       if (!event.content) return refuse('payload-erased');

@@ -22,14 +22,14 @@ export const viewHistory = async (editor: Editor, query: HistoryQuery): Promise<
   if (!mayDo(editor, 'view-workspace')) return refuse('not-allowed', { act: 'view-workspace' });
   const rows = await historyPage(editor.workspaceId, editor.id, query);
   const overrules = reaches(editor.role, 'adjudicator');
-  const events = rows.map(({ changes, ...row }) => ({
+  const events = rows.map(({ changes, mine, ...row }) => ({
     ...row,
     differences: changes ? differencesOf(changes) : [],
     erased: row.label === null && changes === null && row.act !== 'give-verdict',
     mayUndo:
       mayDo(editor, 'undo') &&
       mayUndo(
-        { act: row.act, firstAct: row.undid?.act ?? row.act, editorId: row.by?.id ?? null, undone: row.undone },
+        { act: row.act, firstAct: row.undid?.act ?? row.act, mine, editorId: row.by?.id ?? null, undone: row.undone },
         { id: editor.id, overrules },
       ).ok,
   }));

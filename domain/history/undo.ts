@@ -32,6 +32,10 @@ const ownOnly: ReadonlySet<Act | string> = new Set([
   'take-back-cells',
 ]);
 
+/** True when an event's changes hold what its editor keeps for themselves: a named view that only they see. */
+export const isOwn = (changes: readonly { readonly table: string; readonly after: Readonly<Record<string, unknown>> }[]): boolean =>
+  changes.some(({ table, after }) => table === 'issue_view' && Boolean(after.editor_id));
+
 /** Whether an event may be undone by this editor: their own acts, or any for a chief or adjudicator; not twice; not lasting acts. */
 export const mayUndo = (
   event: {

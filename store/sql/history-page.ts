@@ -14,6 +14,8 @@ export type HistoryRow = EventSaid & {
   readonly sealed: boolean;
   readonly undone: boolean;
   readonly undoes: string | null;
+  /** it wrote what its editor keeps for themselves, which nobody else is shown */
+  readonly mine: boolean;
   /** the changes as the event wrote them; null when erased by law, or when they would tell a verdict */
   readonly changes:
     | readonly { readonly table: string; readonly before: Record<string, unknown> | null; readonly after: Record<string, unknown> }[]
@@ -34,6 +36,8 @@ export const historyPage = async (
   { about, by, before }: HistoryQuery,
 ): Promise<readonly HistoryRow[]> => {
   const sql = reading();
+  // canonical text has no spaces between its signs
+  const ownView = sql`e.canonical like '%"table":"issue_view"%'`;
   const [row] = await sql<{ rows: HistoryRow[] }[]>`
     select coalesce(json_agg(json_build_object(
       'id', e.id, 'seq', e.seq::text, 'at', e.at, 'act', e.act, 'objectType', e.object_type, 'objectId', e.object_id,
@@ -41,9 +45,12 @@ export const historyPage = async (
       'label', e.canonical::json ->> 'label', 'sealed', s.event_id is not null, 'undoes', e.undoes_id,
       'told', ${eventTold(workspaceId, 'e')}, 'undid', ${undidJson(workspaceId, 'o')},
       'undone', exists (select from event u where u.workspace_id = e.workspace_id and u.undoes_id = e.id),
+      'mine', exists (select from json_array_elements(case when ${ownView} then e.canonical::json -> 'changes' else '[]' end) c
+        where c ->> 'table' = 'issue_view' and c -> 'after' ->> 'editor_id' is not null),
       'changes', case when ${judgesByAct('e', 'o')} then null
         else (select json_agg(json_build_object('table', c ->> 'table', 'before', c -> 'before', 'after', c -> 'after'))
           from json_array_elements(e.canonical::json -> 'changes') c where not ${isJudgementRow('c')}
+            and not (c ->> 'table' = 'issue_view' and coalesce(c -> 'after' ->> 'editor_id', ${editorId}) <> ${editorId})
             -- what was written about a round or a verdict stands there, once the round is closed
             and not (c ->> 'table' = 'comment' and coalesce(c -> 'after' ->> 'round_id', c -> 'after' ->> 'verdict_id') is not null)) end
       ) order by e.seq desc), '[]') as rows

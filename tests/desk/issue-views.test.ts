@@ -1,6 +1,7 @@
 import { addIssue } from '@/desk/add-issue';
 import { saveIssueView } from '@/desk/save-issue-view';
 import { undo } from '@/desk/undo';
+import { viewHistory } from '@/desk/view-history';
 import { viewIssue } from '@/desk/view-issue';
 import { withdrawIssueView } from '@/desk/withdraw-issue-view';
 import type { Editor } from '@/domain/editor/editor';
@@ -82,4 +83,20 @@ describe('named views of an issue', () => {
   test.each(refused)('the database refuses %s', async (_, sql) => {
     await expect(reading().unsafe(sql)).rejects.toThrow();
   });
+});
+
+test('an own view is told and undone by nobody else, in the history neither', async () => {
+  const done = must(await save(d.analyst, 'A private hunch', 'party=otters', { mine: true }));
+  const undone = must(await undo(d.analyst, { eventId: String(done.eventId), now }));
+  for (const editor of [d.reader, d.second, d.adjudicator, d.chief]) {
+    const { events } = must(await viewHistory(editor, { about: d.issueId, by: null, before: null }));
+    expect(events.map(({ id }) => id)).toEqual(expect.arrayContaining([done.eventId, undone.eventId]));
+    expect(JSON.stringify(events)).not.toMatch(/private hunch|otters/);
+    expect(events.find(({ id }) => id === undone.eventId)?.mayUndo).toBe(false);
+    expect(await undo(editor, { eventId: String(undone.eventId), now })).toMatchObject({
+      refusal: { code: editor === d.reader ? 'not-allowed' : 'not-your-act' },
+    });
+  }
+  expect(JSON.stringify(await viewHistory(d.analyst, { about: d.issueId, by: null, before: null }))).toContain('A private hunch');
+  must(await undo(d.analyst, { eventId: String(undone.eventId), now }));
 });
