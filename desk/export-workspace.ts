@@ -6,13 +6,13 @@ import { workspaceBySlug } from '@/store/seat';
 import { openBlind } from '@/store/sql/open-blind';
 
 /**
- * The editor's whole workspace as lines of JSON, of one instant. Passwords and the history key are never in it. Refuses `rounds-are-open` while it
- * holds what this editor may not read yet: a file with holes could not be restored, and a whole one would end the blindness of everybody in it.
+ * The editor's workspace as lines of JSON, of one instant. Passwords and the history key are never in it. Refuses `rounds-are-open` while it holds what
+ * this editor may not read yet; what they will never read (marks nobody handed in, verdicts withdrawn blind or in rounds that gave way) is left out.
  */
 export const exportWorkspace = async (editor: Editor, input: { readonly now: Date }): Promise<Outcome<AsyncGenerator<string>>> => {
   if (!mayDo(editor, 'export-workspace')) return refuse('not-allowed', { act: 'export-workspace' });
   const rounds = await openBlind(editor.workspaceId, editor.id);
-  return rounds > 0 ? refuse('rounds-are-open', { rounds }) : accept(exportLines(editor.workspaceId, input.now));
+  return rounds > 0 ? refuse('rounds-are-open', { rounds }) : accept(exportLines(editor.workspaceId, input.now, editor.id));
 };
 
 /** A backup, and how many open rounds it tells of. */
