@@ -131,6 +131,7 @@ const table = {
   'issue-column-right': { keys: 'Shift ArrowRight', scope: 'issue', words: 'move the column to the right' },
   'issue-pin': { keys: 'X', scope: 'issue', words: 'pin a statement, or let it go' },
   'issue-views': { keys: 'V', scope: 'issue', words: 'saved views' },
+  'issue-time-line': { keys: 'T', scope: 'issue', words: 'to the time line: arrows step, Space plays' },
   'issue-zoom-in': { keys: '+', scope: 'issue', words: 'time line: nearer' },
   'issue-zoom-out': { keys: '-', scope: 'issue', words: 'time line: farther' },
   'issue-zoom-all': { keys: '0', scope: 'issue', words: 'time line: all of it' },

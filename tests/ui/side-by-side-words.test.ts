@@ -8,6 +8,7 @@ import {
   unansweredWords,
 } from '@/app/w/[workspace]/issues/[id]/_parts/cell-words';
 import { clustersOf, type Dot } from '@/app/w/[workspace]/issues/[id]/_parts/time-dots';
+import { placeOf } from '@/app/w/[workspace]/issues/[id]/_parts/time-lanes';
 import { dayAt, dayNumber, tickRooms, ticksIn, timeScale, timeTicks } from '@/app/w/[workspace]/issues/[id]/_parts/time-scale';
 import { wiresOf } from '@/app/w/[workspace]/issues/[id]/_parts/wires';
 import { derivePosition } from '@/domain/position/derive-position';
@@ -130,18 +131,35 @@ describe('the time line', () => {
 
   test.each([
     ['wide', '2014-03-01', '2021-06-30', 11],
-    ['middle', '2014-03-01', '2021-06-30', 5],
+    ['middle', '2014-03-01', '2021-06-30', 7],
     ['narrow', '2014-03-01', '2021-06-30', 3],
     ['narrow', '2020-09-25', '2020-09-25', 3],
   ])('has no more ticks than a %s screen has room for (%s to %s)', (name, from, to, most) => {
     const scale = timeScale([from, to]);
     const room = tickRooms.find(({ room }) => room === name);
     if (!scale || !room) throw new Error('days give a line');
-    const places = ticksIn(scale, room).map(({ day }) => scale.at(day));
+    const ticks = ticksIn(scale, room);
+    const places = ticks.map(({ day }) => scale.at(day));
     expect(places.length).toBeGreaterThan(0);
     expect(places.length).toBeLessThanOrEqual(most + 1);
     for (const [n, place] of places.slice(1).entries()) expect(place - (places[n] ?? 0)).toBeGreaterThan(0.9 / (most + 1));
-    expect(Math.max(...places)).toBeLessThanOrEqual(room.until);
+    expect(Math.max(...places)).toBeLessThanOrEqual(1);
+    // no label stands out over the end: the last ones are written before their mark
+    for (const { day, ends } of ticks) expect(ends).toBe(scale.at(day) > room.until);
+  });
+
+  test('names its last year on a narrower screen, too', () => {
+    const scale = timeScale(['2015-07-22', '2021-06-16']);
+    const [, middle] = tickRooms;
+    expect(scale && ticksIn(scale, middle).at(-1)).toMatchObject({ day: '2021-01-01', ends: true });
+  });
+
+  test('has the dots of a day up to its day, never behind its needle, and none off the line', () => {
+    const scale = timeScale(['2015-07-22', '2021-06-16']);
+    if (!scale) throw new Error('days give a line');
+    const last = { from: '2021-06-16', to: '2021-06-16', placing: 'day', ids: ['a', 'b', 'c'] } as const;
+    const day = `${(scale.at(last.to) * 100).toFixed(3)}%`;
+    expect([0, 1, 2].map((n) => placeOf(last, scale, n, 3))).toEqual([0, 1, 2].map((n) => `max(${day} - ${n * 8}px, ${(2 - n) * 8}px)`));
   });
 
   test('keeps every day inside, in order, even when there is only one', () => {

@@ -31,13 +31,6 @@ export const ExportMenu = ({ workspace, issueId, query, mayShare }: Props) => {
             The table as JSON
           </Menu.Item>
           {mayShare ? <Menu.Item onClick={() => share(true)}>A read-only link…</Menu.Item> : null}
-          <Menu.Divider />
-          <Menu.Item component="a" href={`/w/${workspace}/unanswered?issue=${issueId}`}>
-            All that is unanswered here
-          </Menu.Item>
-          <Menu.Item component="a" href={`/w/${workspace}/compare?issue=${issueId}`}>
-            Compare two parties here
-          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {sharing ? <ShareDialog workspace={workspace} issueId={issueId} onClose={() => share(false)} /> : null}

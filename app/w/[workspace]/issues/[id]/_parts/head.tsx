@@ -8,6 +8,7 @@ import type { IssuePage } from '@/desk/view-issue';
 import type { SideBySide } from '@/domain/position/side-by-side';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import type { Table } from '@/domain/position/table-as-of';
+import { AlsoHere } from './also-here';
 import { counted } from './cell-words';
 import { ExportMenu } from './export-menu';
 import { Filters } from './filters';
@@ -65,12 +66,13 @@ export const Head = ({ workspace, page, table, query, abilities, change, hrefOf 
           </span>
           <span aria-hidden="true">·</span>
           <TextLink quiet href={only('unanswered')} aria-current={query.only === 'unanswered' ? 'true' : undefined} scroll={false}>
-            {table.unanswered === 0 ? 'none' : table.unanswered.toLocaleString('en')} unanswered
+            {table.unanswered === 0 ? 'no claim' : counted(table.unanswered, 'claim')} unanswered
           </TextLink>
           <span aria-hidden="true">·</span>
           <TextLink quiet href={only('gaps')} aria-current={query.only === 'gaps' ? 'true' : undefined} scroll={false}>
             {counted(table.gaps, 'gap')}
           </TextLink>
+          <AlsoHere workspace={workspace} issueId={page.issue.id} />
         </p>
         <Filters page={page} query={query} change={change}>
           <Views page={page} query={query} maySave={abilities['save-issue-view']} />

@@ -18,11 +18,15 @@ export const labelOf = (day: string, year: boolean, months: number, locale: stri
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 
-/** Where the nth of `all` dots stands: on from its day, about the middle of its days, or, undated, back from the end of the line. */
-const placeOf = ({ from, to, placing }: Cluster, scale: TimeScale, n: number, all: number): string => {
+/**
+ * Where the nth of `all` dots stands: back from its day, so that none stands behind the needle of that day; about the middle of its days; or,
+ * undated, back from the end of the line. None stands off the line.
+ */
+export const placeOf = ({ from, to, placing }: Cluster, scale: TimeScale, n: number, all: number): string => {
   if (placing === 'undated') return `calc(100% - ${(all - 1 - n) * 10 + 6}px)`;
-  if (placing === 'day') return `calc(${percent(scale.at(to))} + ${n * 8}px)`;
-  return `calc(${percent((scale.at(from) + scale.at(to)) / 2)} + ${(n - (all - 1) / 2) * 12}px)`;
+  if (placing === 'day') return `max(${percent(scale.at(to))} - ${n * 8}px, ${(all - 1 - n) * 8}px)`;
+  const middle = `${percent((scale.at(from) + scale.at(to)) / 2)} + ${(n - (all - 1) / 2) * 12}px`;
+  return `clamp(${n * 12}px, ${middle}, 100% - ${(all - 1 - n) * 12}px)`;
 };
 
 /** Part of it is in the stretch that is shown; what has no day always is. */
@@ -44,7 +48,7 @@ const DotCluster = memo(({ cluster, scale, later }: DotClusterProps) => {
         <span key={id} className={styles[placing]} style={{ left: placeOf(cluster, scale, n, all) }} />
       ))}
       {all > shown.length ? (
-        <span className={styles.many} style={{ left: placeOf(cluster, scale, shown.length, all) }}>
+        <span className={styles.many} style={{ left: placeOf(cluster, scale, placing === 'day' ? all - 1 : shown.length, all) }}>
           +{ids.length - shown.length}
         </span>
       ) : null}
@@ -57,8 +61,14 @@ DotCluster.displayName = 'DotCluster';
 const Ticks = memo(({ scale, locale }: Pick<Props, 'scale' | 'locale'>) =>
   tickRooms.map((room) => (
     <div key={room.room} className={styles.ticks} data-room={room.room}>
-      {ticksIn(scale, room).map(({ day, year, months }) => (
-        <span key={day} className={styles.tick} style={{ left: percent(scale.at(day)) }} suppressHydrationWarning>
+      {ticksIn(scale, room).map(({ day, year, months, ends }) => (
+        <span
+          key={day}
+          className={styles.tick}
+          data-end={ends || undefined}
+          style={{ left: percent(scale.at(day)) }}
+          suppressHydrationWarning
+        >
           {labelOf(day, year, months, locale)}
         </span>
       ))}

@@ -27,10 +27,9 @@ export const TimeLineActs = ({ zoomed, acts, save }: Props) => (
       <button type="button" onClick={acts.whole}>
         All <KeyHint of="issue-zoom-all" />
       </button>
-    ) : (
-      <button type="button" onClick={save} aria-label="Time line as SVG">
-        SVG
-      </button>
-    )}
+    ) : null}
+    <button type="button" onClick={save} aria-label="Time line as SVG">
+      SVG
+    </button>
   </div>
 );

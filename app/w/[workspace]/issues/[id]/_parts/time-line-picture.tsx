@@ -33,7 +33,7 @@ const Dots = ({
   const shown = ids.slice(0, most);
   const start =
     placing === 'day' ? x(to) : placing === 'within' ? (x(from) + x(to)) / 2 - (shown.length - 1) * 5 : WIDTH - RIGHT - shown.length * 10;
-  const step = placing === 'day' ? 8 : 10;
+  const step = placing === 'day' ? -8 : 10;
   const open = placing !== 'day';
   return (
     <g>
@@ -51,7 +51,7 @@ const Dots = ({
         />
       ))}
       {ids.length > most ? (
-        <text x={start + most * step} y={y + 4} fontSize="11" fill="var(--ink-2)">
+        <text x={start + most * step} y={y + 4} fontSize="11" fill="var(--ink-2)" textAnchor={step < 0 ? 'end' : undefined}>
           +{ids.length - most}
         </text>
       ) : null}

@@ -4,6 +4,8 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Mark } from '@/app/_ui/mark';
 import { useReaderLocale } from '@/app/_ui/reader-locale';
+import { shortcutOf } from '@/app/_ui/shortcuts';
+import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { PositionChange } from '@/domain/position/position-changes';
 import type { SideBySide } from '@/domain/position/side-by-side';
 import type { Party } from '@/domain/position/side-by-side-facts';
@@ -46,6 +48,8 @@ export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
   const lanes = useMemo(() => parties.flatMap(({ id }) => laneOf.get(id) ?? []), [parties, laneOf]);
   const { at, playing, step, play } = useReplay(days, asOf, goTo);
   const line = useRef<HTMLDivElement>(null);
+  const range = useRef<HTMLInputElement>(null);
+  useShortcuts({ 'issue-time-line': () => range.current?.focus() });
   const shown = asOf ?? days.at(-1) ?? '';
   const { scale, zoomed, acts } = useZoom(all, shown, line);
   if (!scale || days.length === 0) return null;
@@ -59,6 +63,7 @@ export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
     Home: () => step(0),
     End: () => step(days.length - 1),
     ' ': play,
+    Escape: () => range.current?.blur(),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
@@ -79,7 +84,10 @@ export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
             <AsOf page={page} asOf={asOf} />
           </b>
         </span>
-        <span className={styles.hint}>
+        <span className={styles.hint} data-at="page">
+          <KeyHint of="issue-time-line" /> to step and play
+        </span>
+        <span className={styles.hint} data-at="line">
           <KeyHint keys="ArrowLeft" /> <KeyHint keys="ArrowRight" /> step, <KeyHint keys="Space" /> play
         </span>
         <TimeLineActs zoomed={zoomed} acts={acts} save={() => saveTimeLine({ lanes, scale, locale, asOf, title: page.issue.question })} />
@@ -88,7 +96,9 @@ export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
         <TimeLanes lanes={lanes} scale={scale} locale={locale} asOf={asOf} />
         <span className={styles.playhead} aria-hidden="true" style={{ left: `${(scale.at(shown) * 100).toFixed(3)}%` }} />
         <input
+          ref={range}
           type="range"
+          aria-keyshortcuts={shortcutOf('issue-time-line').keys}
           className={styles.range}
           aria-label="As of"
           aria-valuetext={`${shown}: ${said} of ${shownDots.length} statements said`}

@@ -84,17 +84,19 @@ export const timeTicks = (
 
 /**
  * How many labels a line has room for, by the width of the screen (time-line.module.css shows one of them), and the share of the line after
- * which a label would stand out over its end.
+ * which a label stands before its mark, for behind it it would stand out over the end.
  */
 export const tickRooms = [
   { room: 'wide', most: 12, until: 1 },
-  { room: 'middle', most: 5, until: 0.87 },
+  { room: 'middle', most: 7, until: 0.87 },
   { room: 'narrow', most: 3, until: 0.8 },
 ] as const;
 
-/** The ticks a room shows. */
+/** The ticks a room shows; `ends`: its words stand before its mark. */
 export const ticksIn = (scale: TimeScale, { most, until }: (typeof tickRooms)[number]) =>
-  timeTicks(scale, most).filter(({ day }) => scale.at(day) <= until);
+  timeTicks(scale, most)
+    .filter(({ day }) => scale.at(day) <= 1)
+    .map((tick) => ({ ...tick, ends: scale.at(tick.day) > until }));
 
 /** The day at a place of the line, 0 to 1. */
 export const dayAtPlace = ({ from, to }: TimeScale, place: number): string => dayOf(msOf(from) + (msOf(to) - msOf(from)) * place);
