@@ -1,4 +1,5 @@
 import { accept, type Outcome, refuse } from '@/domain/outcome';
+import { changesByCell, positionChanges } from '@/domain/position/position-changes';
 import { type PublishedTable, publishedTable } from '@/domain/position/published-table';
 import { sideBySideOf } from '@/domain/position/side-by-side-of';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
@@ -11,6 +12,8 @@ export type SharedIssue = {
   /** the name of the desk that shares it */
   readonly workspace: string;
   readonly endsAt: string;
+  /** the day it is read: it shows all that is kept by then */
+  readonly asOf: string;
   readonly counts: { readonly claims: number; readonly sources: number; readonly speakers: number };
   readonly table: PublishedTable;
 };
@@ -28,5 +31,6 @@ export const viewSharedIssue = async (input: { readonly token: string; readonly 
   if (!facts) return refuse('link-spent');
   const page = sideBySideOf(facts, []);
   const { question } = page.issue;
-  return accept({ question, workspace, endsAt, counts: page.counts, table: publishedTable(tableAsOf(page, null)) });
+  const table = publishedTable(tableAsOf(page, null), changesByCell(positionChanges(page)));
+  return accept({ question, workspace, endsAt, counts: page.counts, asOf: input.now.toISOString().slice(0, 10), table });
 };

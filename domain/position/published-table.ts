@@ -3,6 +3,7 @@ import type { RelationType } from '@/domain/relation/relation';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Cell, Entry } from './cell-as-of';
 import type { GapKind } from './gap';
+import { type ChangesByCell, changesUntil, type PositionChange } from './position-changes';
 import type { Statement } from './side-by-side';
 import type { Rung } from './side-by-side-facts';
 import type { Stance } from './stance';
@@ -31,6 +32,8 @@ export type PublishedCell = {
   readonly code: string | null;
   readonly stance: Stance;
   readonly gap: GapKind | null;
+  /** the last change of its position; reasons of editors stay in the desk */
+  readonly since: { readonly from: Stance; readonly to: Stance; readonly on: string } | null;
   readonly beyond: number;
   readonly entries: readonly PublishedEntry[];
 };
@@ -72,6 +75,9 @@ const entryOf = (entry: Entry): PublishedEntry => ({
   relations: entry.citations.filter(({ tags }) => tags.length > 0).map(({ type, tags }) => ({ type, tags })),
 });
 
+const sinceOf = (change: PositionChange | undefined): PublishedCell['since'] =>
+  change ? { from: change.from, to: change.to, on: change.on } : null;
+
 /** A request that still waits is the desk's own: nothing is on record yet. */
 const gapKindOf = ({ gap }: Cell): GapKind | null => (gap?.kind === 'waiting' ? 'no-statement' : (gap?.kind ?? null));
 
@@ -79,7 +85,7 @@ const gapKindOf = ({ gap }: Cell): GapKind | null => (gap?.kind === 'waiting' ? 
  * The table for people without a seat, named part by part so that nothing else comes along: exact words, stances and settled answers; no ids, no
  * reasons, no requests, nothing of open rounds, no names of editors.
  */
-export const publishedTable = ({ columns, rows }: Table): PublishedTable => ({
+export const publishedTable = ({ columns, rows, asOf }: Table, changes: ChangesByCell): PublishedTable => ({
   parties: columns.map(({ code, slot, name }) => ({ code, slot, name })),
   rows: rows.map(({ letter, depth, question, cells, unplaced }) => ({
     letter,
@@ -89,6 +95,7 @@ export const publishedTable = ({ columns, rows }: Table): PublishedTable => ({
       code: columns.find(({ id }) => id === cell.partyId)?.code ?? null,
       stance: cell.stance,
       gap: gapKindOf(cell),
+      since: sinceOf(changesUntil(changes, cell, asOf).at(-1)),
       beyond: cell.beyond,
       entries: cell.entries.map(entryOf),
     })),

@@ -44,7 +44,9 @@ beforeEach(async () => {
 
 describe('whoever has the link', () => {
   test('reads the issue side by side: its questions, parties and exact words', async () => {
-    const { question, workspace, table, endsAt } = must(await s.look());
+    const { question, workspace, table, endsAt, asOf } = must(await s.look());
+    expect(asOf).toBe(now.toISOString().slice(0, 10));
+    expect(table.rows.flatMap(({ cells }) => cells.map(({ since }) => since?.to ?? null))).toContain(null);
     expect([question, workspace, endsAt]).toEqual(['Is the pier safe?', 'Pier desk', later(30).toISOString()]);
     expect(table.parties.map(({ name }) => name)).toEqual(['The town', 'The port']);
     expect(table.rows.map((row) => row.cells.map(({ stance, gap, entries }) => [stance, gap, entries[0]?.statements[0]?.words]))).toEqual([

@@ -30,7 +30,7 @@ const counted = (n: number, one: string) => `${n.toLocaleString('en')} ${one}${n
 const SharedPage = async ({ params }: Props) => {
   const view = await read((await params).token);
   if (!view.ok) notFound();
-  const { question, workspace, endsAt, counts, table } = view.value;
+  const { question, workspace, endsAt, asOf, counts, table } = view.value;
   return (
     <main id="main" className={styles.page}>
       <header className={styles.head}>
@@ -41,7 +41,7 @@ const SharedPage = async ({ params }: Props) => {
         <h1>{question}</h1>
         <p className={styles.meta}>
           {counted(counts.claims, 'claim')}, {counted(counts.sources, 'source')}, {counted(counts.speakers, 'speaker')}. The exact words of
-          each party; two marks say what the desk has settled: was it said, and is it so.
+          each party; two marks say what the desk has settled: was it said, and is it so. As of <time dateTime={asOf}>{asOf}</time>.
         </p>
       </header>
       <SharedTable question={question} table={table} />

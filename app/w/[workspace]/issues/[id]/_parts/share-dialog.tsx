@@ -58,11 +58,21 @@ export const ShareDialog = ({ workspace, issueId, onClose }: Props) => {
     <DialogFrame opened onClose={onClose} title="Read-only links" size="38rem">
       <p className={styles.note}>
         Whoever has such a link reads this issue side by side without an account: the exact words, the stances and what the desk has
-        settled. Nothing of open rounds, no comments, no names of editors.
+        settled. Nothing of open rounds, no comments, no names of editors. It shows every party and the whole issue as of the day it is
+        read: what is filtered, moved or replayed on this screen does not go with it.
       </p>
-      <form className={styles.form} action={make} noValidate>
+      <form
+        className={styles.form}
+        noValidate
+        // an action would empty the form when it is done: how long a link stands is kept for the next one
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) make();
+        }}
+      >
         <TextInput
           label="For whom (only the desk reads this)"
+          data-autofocus
           maxLength={120}
           autoComplete="off"
           value={label}
