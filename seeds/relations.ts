@@ -30,7 +30,7 @@ const plain = (from: string, type: RelationType, to: string, reason: string, by:
 /** Who answers whom, an undercutter after the step it aims at. */
 export const relations: readonly RelationSeed[] = [
   plain('highest-levels', 'supports', 'emails-directed', 'If the highest levels alone could direct it, the government did.'),
-  plain('never-on-state-level', 'rebuts', 'emails-directed', 'What the state has never done it did not direct here.'),
+  plain('emails-directed', 'rebuts', 'never-on-state-level', 'Names the state for what Putin had denied five weeks before.'),
   {
     ...plain('no-proof', 'rebuts', 'emails-directed', 'Lavrov says it of this very accusation, five days later.'),
     key: 'no-proof-against-emails',
@@ -55,7 +55,7 @@ export const relations: readonly RelationSeed[] = [
   plain('witch-hunt', 'rebuts', 'ordered-campaign', 'Peskov says it of the assessment, three days later.'),
   plain('never-interfered', 'rebuts', 'ordered-campaign', 'Both cannot be so.', 'chief'),
   plain('multifaceted-effort', 'supports', 'sweeping', 'A second inquiry, of another branch, comes to the same finding.'),
-  plain('never-interfered', 'rebuts', 'sweeping', 'Said before the report, and of everything that could stand in it.'),
+  plain('sweeping', 'rebuts', 'never-interfered', 'The report finds what Putin had denied nine months before.'),
   plain('no-conspiracy-established', 'qualifies', 'sweeping', 'The same report says what it did not find.'),
   plain('never-interfered', 'rebuts', 'efforts-go-on', 'Said some hours before, of the past and of what is to come.'),
   plain('efforts-go-on', 'rebuts', 'no-reason-to-think-so', 'The director answers his own president within hours.'),

@@ -10,6 +10,7 @@ import { tableAsOf } from '@/domain/position/table-as-of';
 import { claims } from '@/seeds/claims';
 import type { Kept } from '@/seeds/kept';
 import { loadDossier } from '@/seeds/load-dossier';
+import { relations } from '@/seeds/relations';
 import { sources } from '@/seeds/sources';
 import { reading } from '@/store/db';
 import { unansweredClaims } from '@/store/sql/unanswered';
@@ -102,6 +103,16 @@ describe('the dossier holds enough to show every part of the desk', () => {
 });
 
 describe('the dossier keeps every rule', () => {
+  test('what rebuts was said, or said again, when what it rebuts stood: replayed, no denial answers what nobody had said', () => {
+    const days = (key: string) =>
+      sources.flatMap(({ statements }) => statements.flatMap(({ claim, said }) => (claim === key ? [said] : []))).sort();
+    const early = relations.filter(
+      ({ type, from, to }) => type === 'rebuts' && typeof to === 'string' && (days(from).at(-1) ?? '') < (days(to)[0] ?? ''),
+    );
+    expect(early).toEqual([]);
+    expect(relations.some(({ from, to }) => from === 'never-on-state-level' && to === 'emails-directed')).toBe(false);
+  });
+
   test('each row of the tables is there once', async () => {
     expect(kept.claims.size).toBe(claims.length);
     expect(await count('claim')).toBe(claims.length);
