@@ -5,13 +5,14 @@ import { useState } from 'react';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { RelationMark } from '@/app/_ui/relation-mark';
+import { TextLink } from '@/app/_ui/text-link';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { Refusal } from '@/domain/outcome';
 import { type Answer, answerKinds, answers, type RelationType, relations } from '@/domain/relation/relation';
 import { recordRelationAction } from '../actions';
 import styles from './compared.module.css';
-import { type DrawnPair, laterOf, relationWords } from './pair-words';
+import { type DrawnPair, laterOf, relationWords, standingBetween } from './pair-words';
 
 /** A relation about to be recorded: what it says, which side says it of the other. */
 export type Recording = { readonly type: Exclude<RelationType, 'undercuts'>; readonly from: 'a' | 'b'; readonly answer: Answer };
@@ -95,9 +96,12 @@ const RecordForm = ({ workspace, pair, recording, record }: Omit<Props, 'may' | 
   const { type, from, answer } = recording;
   const [near, far] = from === 'a' ? [pair.a, pair.b] : [pair.b, pair.a];
   const words = wordOf(type, answer);
+  const stands = standingBetween(pair, type, from);
   // from its fields the form hears it itself: shortcuts are dead there
   useShortcuts({ 'pair-leave': () => record(null) });
   const send = async () => {
+    if (stands) return;
+    if (reason.trim() === '') return setRefusal({ code: 'reasons-missing' });
     const input = { type, fromClaimId: near.id, to: { claimId: far.id }, reason, ...(type === 'answers' ? { answer } : {}) };
     const refused = await run(recordRelationAction, input, `Recorded: ${from.toUpperCase()} ${words} ${from === 'a' ? 'B' : 'A'}`);
     setRefusal(refused);
@@ -106,6 +110,7 @@ const RecordForm = ({ workspace, pair, recording, record }: Omit<Props, 'may' | 
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (!busy) void send();
@@ -139,19 +144,30 @@ const RecordForm = ({ workspace, pair, recording, record }: Omit<Props, 'may' | 
           turn round
         </button>
       </div>
-      <TextInput
-        className={styles.reason}
-        aria-label="Reason"
-        placeholder="Reason: why it does so, in our words"
-        required
-        maxLength={2000}
-        autoFocus
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <Button type="submit" variant="filled" loading={busy} rightSection={<KeyHint keys="Enter" onAccent />}>
-        Record
-      </Button>
+      {stands ? (
+        <p className={styles.found} role="status">
+          {relationWords(stands, pair)} is on record already.{' '}
+          <TextLink autoFocus href={`/w/${workspace}/claims/${near.id}`}>
+            Open it on the claim
+          </TextLink>
+        </p>
+      ) : (
+        <>
+          <TextInput
+            className={styles.reason}
+            aria-label="Reason"
+            placeholder="Reason: why it does so, in our words"
+            aria-required
+            maxLength={2000}
+            autoFocus
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Button type="submit" variant="filled" loading={busy} rightSection={<KeyHint keys="Enter" onAccent />}>
+            Record
+          </Button>
+        </>
+      )}
       <Button variant="default" onClick={() => record(null)} rightSection={<KeyHint of="pair-leave" />}>
         Leave
       </Button>

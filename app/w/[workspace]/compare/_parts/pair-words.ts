@@ -43,6 +43,16 @@ export const relationWords = ({ fromClaimId, type, answer, atStep }: ComparedRel
   return `${from} ${type === 'answers' && answer ? `answers ${to}: ${answers[answer].words}` : `${relations[type].words} ${to}`}`;
 };
 
+/** The relation of this type that already stands this way round; a rebuttal counts either way, for it attacks both ways. */
+export const standingBetween = (
+  pair: { readonly aId: string; readonly relations: readonly ComparedRelation[] },
+  type: ComparedRelation['type'],
+  from: 'a' | 'b',
+): ComparedRelation | null =>
+  pair.relations.find(
+    (one) => one.type === type && !one.atStep && (type === 'rebuts' || (one.fromClaimId === pair.aId) === (from === 'a')),
+  ) ?? null;
+
 /** The side that spoke later; B where nobody knows. What comes later answers what came before. */
 export const laterOf = ({ a, b }: Pick<DrawnPair, 'a' | 'b'>): 'a' | 'b' => {
   const [one, other] = [a.quotes[0]?.saidOn, b.quotes[0]?.saidOn];

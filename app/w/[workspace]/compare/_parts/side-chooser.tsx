@@ -2,7 +2,7 @@
 
 import { Select } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SideChoice } from '@/desk/search-sides';
 import type { Side, SideKind } from '@/domain/position/compare-query';
 import { findSidesAction } from '../actions';
@@ -36,8 +36,25 @@ const placeholderFor = (beside: SideKind | null) =>
 /** What to hold against the other side, found while its words are typed. */
 export const SideChooser = ({ workspace, label, beside, without, autoFocus, choose }: Props) => {
   const [found, setFound] = useState<readonly SideChoice[]>([]);
-  const look = useDebouncedCallback(async (words: string) => setFound(await findSidesAction(workspace, { words, beside })), 150);
+  const typed = useRef({ words: '', looked: '', entered: false });
+  const take = (sides: readonly SideChoice[]) => {
+    const first = groups.flatMap(([kind]) => sides.filter((one) => one.kind === kind && one.id !== without))[0];
+    if (first) choose({ kind: first.kind, id: first.id });
+  };
+  const look = useDebouncedCallback(async (words: string) => {
+    const sides = await findSidesAction(workspace, { words, beside });
+    if (words !== typed.current.words) return;
+    typed.current.looked = words;
+    setFound(sides);
+    // Enter came before the answer did
+    if (typed.current.entered) take(sides);
+    typed.current.entered = false;
+  }, 150);
   const offered = found.filter(({ id }) => id !== without);
+  const type = (words: string) => {
+    typed.current = { ...typed.current, words, entered: false };
+    look(words);
+  };
   const notes = new Map(offered.map(({ kind, id, note }) => [`${kind}:${id}`, note]));
   return (
     <Select
@@ -64,7 +81,15 @@ export const SideChooser = ({ workspace, label, beside, without, autoFocus, choo
       )}
       value={null}
       onFocus={() => look('')}
-      onSearchChange={look}
+      onSearchChange={type}
+      // what is chosen with the arrows is taken by the list itself; else the first that is found
+      onKeyDown={(event) => {
+        const { words, looked } = typed.current;
+        if (event.key !== 'Enter' || words.trim() === '' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+        event.preventDefault();
+        if (looked === words) take(offered);
+        else typed.current.entered = true;
+      }}
       onChange={(value) => {
         const side = offered.find(({ kind, id }) => `${kind}:${id}` === value);
         if (side) choose({ kind: side.kind, id: side.id });
