@@ -22,6 +22,11 @@ type Props = {
 };
 
 const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+/** Side by side counts what has words under these questions; the map also draws what has none yet, or bears on it from elsewhere. */
+const claimCount = ({ bands }: MapModel['page'], drawn: number): string => {
+  const said = new Set(bands.flatMap(({ placed }) => placed.flatMap(({ claimId, number }) => (number === null ? [] : [claimId])))).size;
+  return said === 0 || said >= drawn ? counted(drawn, 'claim') : `${counted(said, 'claim')} and ${drawn - said} without words here`;
+};
 const sortedParties = ({ claims }: MapModel['page']) => {
   const parties = new Map(claims.flatMap(({ strongest }) => (strongest?.party ? [[strongest.party.id, strongest.party] as const] : [])));
   return [...parties.values()].sort((a, b) => a.slot - b.slot);
@@ -60,7 +65,7 @@ export const MapHead = memo(({ model, address, view, home, change, saveSvg }: Pr
       </div>
       <div className={styles.row}>
         <p className={styles.counts}>
-          {counted(tree.tags.size, 'claim')}, {counted(page.relations.length, 'relation')}
+          {claimCount(page, tree.tags.size)}, {counted(page.relations.length, 'relation')}
           {view === 'map' && model.boxes.some(({ node }) => node.line) ? '; each line reads from right to left' : null}
           {view === 'list' ? '; what bears on a claim stands below it' : null}
         </p>
