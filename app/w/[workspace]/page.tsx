@@ -39,7 +39,7 @@ const DeskHome = async ({ params }: Props) => {
           <SectionHead
             title="Unanswered claims"
             count={desk.unanswered.total}
-            right={<TextLink href={`/w/${workspace}/unanswered`}>all that is unanswered</TextLink>}
+            right={<TextLink href={`/w/${workspace}/unanswered`}>these, requests and replies beside the point</TextLink>}
           />
           <Unanswered workspace={workspace} desk={desk} />
         </div>
