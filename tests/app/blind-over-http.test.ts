@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { closePools, reading } from '@/store/db';
-import { type BlindWorld, blindWorld } from '../builders/blind-world';
+import { type BlindWorld, blindWorld, settledWords } from '../builders/blind-world';
 import { startApp } from '../set-up/app-server.mjs';
 
 /**
@@ -36,6 +36,7 @@ beforeAll(async () => {
       confidence: 'high',
       likelihood: 'very-unlikely',
       item: 1,
+      marks: { handedIn: 'very-inconsistent', atWork: 'very-consistent' },
     }),
     await blindWorld('b', begins, {
       rating: 'okapi',
@@ -44,6 +45,7 @@ beforeAll(async () => {
       confidence: 'low',
       likelihood: 'very-likely',
       item: 0,
+      marks: { handedIn: 'very-consistent', atWork: 'very-inconsistent' },
     }),
   ];
   await allSealed();
@@ -73,11 +75,12 @@ const routes: Readonly<Record<string, (w: BlindWorld) => readonly string[]>> = {
   'shared/[token]/page.tsx': ({ ids }) => [`/shared/${ids.shareToken}`],
   'w/[workspace]/page.tsx': ({ slug }) => [`/w/${slug}`],
   'w/[workspace]/actors/page.tsx': ({ slug }) => [`/w/${slug}/actors`],
-  'w/[workspace]/actors/[id]/page.tsx': ({ slug, ids }) => [`/w/${slug}/actors/${ids.speakerId}`],
+  'w/[workspace]/actors/[id]/page.tsx': ({ slug, ids }) => [`/w/${slug}/actors/${ids.speakers[0]}`],
   'w/[workspace]/agreement/page.tsx': ({ slug, ids, editors: { giver, analyst } }) => [
     `/w/${slug}/agreement`,
     `/w/${slug}/agreement?issue=${ids.issueId}`,
     `/w/${slug}/agreement?pair=${giver.id}~${analyst.id}&cell=zebra~zebra`,
+    `/w/${slug}/agreement?pair=${giver.id}~${analyst.id}&cell=okapi~okapi`,
   ],
   'w/[workspace]/claims/page.tsx': ({ slug }) =>
     ['', '?q=pier', '?word=Zebra+coat', '?word=Okapi+coat', '?so=worst', '?so=best', '?so=none', '?drift=none'].map(
@@ -86,15 +89,22 @@ const routes: Readonly<Record<string, (w: BlindWorld) => readonly string[]>> = {
   'w/[workspace]/claims/[id]/page.tsx': ({ slug, ids }) => ids.claims.map((id) => `/w/${slug}/claims/${id}`),
   'w/[workspace]/claims/[id]/map/page.tsx': ({ slug, ids }) => [`/w/${slug}/claims/${ids.claims[0]}/map`],
   'w/[workspace]/claims/[id]/wordings/page.tsx': ({ slug, ids }) => [`/w/${slug}/claims/${ids.claims[0]}/wordings`],
-  'w/[workspace]/compare/page.tsx': ({ slug, ids: { claims, issueId } }) => [
-    `/w/${slug}/compare?a=claim:${claims[0]}&b=claim:${claims[1]}`,
-    `/w/${slug}/compare?a=claim:${claims[0]}&b=claim:${claims[1]}&issue=${issueId}`,
-  ],
+  'w/[workspace]/compare/page.tsx': ({ slug, ids: { claims, quotes, speakers, issueId } }) =>
+    [
+      ...[claims[1], claims[3]].map((other) => `a=claim:${claims[0]}&b=claim:${other}`),
+      `a=claim:${claims[0]}`,
+      `a=quote:${quotes[0]}&b=quote:${quotes[1]}`,
+      `a=quote:${quotes[0]}&b=claim:${claims[1]}`,
+      `a=actor:${speakers[0]}&b=actor:${speakers[1]}`,
+      `a=party:${speakers[0]}&b=party:${speakers[1]}`,
+      `a=party:${speakers[0]}&b=actor:${speakers[1]}`,
+    ].flatMap((sides) => [`/w/${slug}/compare?${sides}`, `/w/${slug}/compare?${sides}&issue=${issueId}`]),
   'w/[workspace]/corrections/page.tsx': ({ slug }) => [`/w/${slug}/corrections`],
   'w/[workspace]/corrections/export/route.ts': ({ slug }) =>
     ['csv', 'json'].map((format) => `/w/${slug}/corrections/export?format=${format}`),
   'w/[workspace]/history/page.tsx': ({ slug, ids, editors }) => [
     `/w/${slug}/history`,
+    `/w/${slug}/history?before=${ids.earlier}`,
     `/w/${slug}/history?by=${editors.giver.id}`,
     ...[...ids.claims, ...Object.values(ids.rounds)].map((about) => `/w/${slug}/history?about=${about}`),
   ],
@@ -103,7 +113,8 @@ const routes: Readonly<Record<string, (w: BlindWorld) => readonly string[]>> = {
   'w/[workspace]/issues/[id]/page.tsx': ({ slug, ids }) => [`/w/${slug}/issues/${ids.issueId}`],
   'w/[workspace]/issues/[id]/export/route.ts': ({ slug, ids }) =>
     ['csv', 'json'].map((format) => `/w/${slug}/issues/${ids.issueId}/export?format=${format}`),
-  'w/[workspace]/issues/[id]/hypotheses/page.tsx': ({ slug, ids }) => [`/w/${slug}/issues/${ids.issueId}/hypotheses`],
+  'w/[workspace]/issues/[id]/hypotheses/page.tsx': ({ slug, ids }) =>
+    ['', `?analysis=${ids.analysisId}`].map((query) => `/w/${slug}/issues/${ids.issueId}/hypotheses${query}`),
   'w/[workspace]/issues/[id]/hypotheses/export/route.ts': ({ slug, ids }) =>
     ['csv', 'json'].map((format) => `/w/${slug}/issues/${ids.issueId}/hypotheses/export?format=${format}`),
   'w/[workspace]/issues/[id]/map/page.tsx': ({ slug, ids }) => [`/w/${slug}/issues/${ids.issueId}/map`],
@@ -156,7 +167,7 @@ const without = (text: string, w: BlindWorld): string => {
       })
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)/g, 'WHEN')
       .replace(/[a-z.]+\.\d+@desk\.example/g, 'MAIL')
-      .replace(/(\\?"seq\\?":\\?")\d+/g, '$1SEQ')
+      .replace(/(\\?"seq\\?":\\?"|before(?:=|%3D)|\\?"before\\?":\\?")\d+/g, '$1SEQ')
       // the head of the chain, and what the framework draws by lot in each request
       .replace(/\b[0-9a-f]{8}\b/g, 'HEAD')
       .replace(/\b[0-9a-f]{16}\b/g, 'HEAD')
@@ -221,6 +232,28 @@ describe('over http, in open rounds', () => {
     const pages = await Promise.all(worlds.map((one) => asked(one, 'giver', 'rsc', `/w/${one.slug}/claims/${one.ids.claims[0]}`)));
     const [first, second] = pages.map((text, i) => wordsOf(without(text.replaceAll(/Marzipan|Nougat/g, ''), worlds[i] as BlindWorld)));
     expect(second).not.toEqual(first);
+  });
+
+  test('the walk goes where there is something: cells that are in and cells that are not, verdicts that agree, corrections', async () => {
+    for (const w of worlds) {
+      const { ids, slug } = w;
+      const seen = await asked(w, 'analyst', 'rsc', `/w/${slug}/issues/${ids.issueId}/hypotheses`);
+      expect(seen).toContain(ids.analysisId);
+      expect(seen).toMatch(/"name":"Bob Analyst"[^}]*"in":true/);
+      expect(seen).toMatch(/"name":"Cora Chief"[^}]*"in":false/);
+      expect(await asked(w, 'reader', 'page', `/w/${slug}/corrections`)).toContain(settledWords);
+      const agreement = `/w/${slug}/agreement?pair=${w.editors.giver.id}~${w.editors.analyst.id}&cell=zebra~zebra`;
+      expect(await asked(w, 'reader', 'page', agreement)).toContain('promised a new pier');
+      for (const address of routes['w/[workspace]/compare/page.tsx']?.(w) ?? [])
+        expect(await asked(w, 'reader', 'page', address)).not.toContain('stands no more');
+    }
+  });
+
+  test('and it would find marks: whoever made them reads them', async () => {
+    const own = await Promise.all(
+      worlds.map(async (w) => wordsOf(without(await asked(w, 'giver', 'rsc', `/w/${w.slug}/issues/${w.ids.issueId}/hypotheses`), w))),
+    );
+    expect(own[1]).not.toEqual(own[0]);
   });
 
   test('the stream tells that something changed, and neither who nor what, while a colleague judges', async () => {

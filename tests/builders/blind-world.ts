@@ -4,17 +4,25 @@ import { addIssue } from '@/desk/add-issue';
 import { addQuote } from '@/desk/add-quote';
 import { addRelation } from '@/desk/add-relation';
 import { addScale } from '@/desk/add-scale';
+import { adjudicate } from '@/desk/adjudicate';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
+import { beginAnalysis } from '@/desk/begin-analysis';
 import { chooseScale } from '@/desk/choose-scale';
 import { followObject } from '@/desk/follow-object';
 import { giveVerdict } from '@/desk/give-verdict';
+import { handInCells } from '@/desk/hand-in-cells';
 import { keepSource } from '@/desk/keep-source';
+import { makeParty } from '@/desk/make-party';
 import { makeShareLink } from '@/desk/make-share-link';
+import { markCell } from '@/desk/mark-cell';
 import { openDesk } from '@/desk/open-desk';
 import { perform } from '@/desk/perform';
 import { placeClaim } from '@/desk/place-claim';
+import { reopenRound } from '@/desk/reopen-round';
 import { undo } from '@/desk/undo';
 import type { Editor, Role } from '@/domain/editor/editor';
+import type { Consistency } from '@/domain/evidence/competing-hypotheses';
+import { reading } from '@/store/db';
 import { openSession } from '@/store/session';
 import { must, newsText, sourceToKeep, statementOf, userNamed } from './desk-with';
 
@@ -27,10 +35,13 @@ export type Judgement = {
   readonly likelihood: 'very-likely' | 'very-unlikely';
   /** which of the two items of evidence it rests on */
   readonly item: 0 | 1;
+  /** how an item sits with a rival claim, of those who handed in and of those who have not */
+  readonly marks: { readonly handedIn: Consistency; readonly atWork: Consistency };
 };
 
 /**
- * A desk with open rounds in which one colleague judged, on every matter there is, and an editor and a reader who wait. Every act has a minute of its
+ * A desk with open rounds and an open analysis in which colleagues judged, on every matter there is, and an editor and a reader who wait; beside them
+ * a round that is closed and settled, twice, where all is seen and alike. Every act has a minute of its
  * own, the same in each world, so that two worlds differ in what was judged, in ids and in addresses, and in nothing that is sorted or shown.
  */
 export const blindWorld = async (name: string, begins: Date, judged: Judgement) => {
@@ -76,8 +87,9 @@ export const blindWorld = async (name: string, begins: Date, judged: Judgement) 
     await claimOf('We will open the pier in May 😀', 'Ada Berg'),
     await claimOf('There is no budget', 'Otto Lind'),
     await claimOf('and no plan', 'Otto Lind'),
+    await claimOf('promised a new pier', 'Ada Berg'),
   ] as const;
-  const [pier, budget, plan] = claims;
+  const [pier, budget, plan, promise] = claims;
   const issueId = must(await addIssue(analyst, { question: 'Will the pier open?', now: tick() })).value.issueId;
   for (const { claimId } of claims) must(await placeClaim(analyst, { claimId, issueId, bearing: 'affirms', now: tick() }));
   const relation = {
@@ -88,14 +100,15 @@ export const blindWorld = async (name: string, begins: Date, judged: Judgement) 
   };
   must(await addRelation(analyst, { ...relation, now: tick() }));
   const linkIds: string[] = [];
+  const evidenceIds: string[] = [];
   for (const [finding, stance] of [
     ['The council voted the money.', 'supports'],
     ['The council voted no money.', 'refutes'],
   ] as const) {
     const links = [{ claimId: pier.claimId, stance, reason: null }];
-    linkIds.push(
-      ...must(await addEvidence(analyst, { finding, credibility: 2, sourceId: source.sourceId, links, now: tick() })).value.linkIds,
-    );
+    const added = must(await addEvidence(analyst, { finding, credibility: 2, sourceId: source.sourceId, links, now: tick() })).value;
+    linkIds.push(...added.linkIds);
+    evidenceIds.push(added.evidenceId);
   }
   for (const editor of [analyst, reader, chief])
     for (const { claimId } of claims) must(await followObject(editor, { about: { type: 'claim', id: claimId }, now: tick() }));
@@ -128,16 +141,50 @@ export const blindWorld = async (name: string, begins: Date, judged: Judgement) 
     { type: 'verdict' as const, id: verdictId },
   ])
     must(await addComment(giver, { about, text: `${judged.words}, @Ann Analyst and @Cora Chief.`, now: tick() }));
+  const [row] = await reading()<
+    { earlier: number }[]
+  >`select max(seq)::int as earlier from event where workspace_id = ${chief.workspaceId}`;
+  const earlier = row?.earlier ?? 0;
+  const { analysisId } = must(
+    await beginAnalysis(analyst, { issueId, claimIds: [pier.claimId, budget.claimId], asked: 3, now: tick() }),
+  ).value;
+  const mark = async (editor: Editor, claimId: string, evidenceId: string, as: Consistency) =>
+    must(await markCell(editor, { analysisId, claimId, evidenceId, mark: as, now: tick() }));
+  for (const evidenceId of evidenceIds) {
+    // marked, undone, marked again
+    const marked = await mark(giver, pier.claimId, evidenceId, judged.marks.handedIn);
+    must(await undo(giver, { eventId: marked.eventId as string, now: tick() }));
+    await mark(giver, pier.claimId, evidenceId, judged.marks.handedIn);
+    await mark(giver, budget.claimId, evidenceId, 'neutral');
+  }
+  // one of them only, so that marks do not weigh each other out between the worlds
+  await mark(chief, pier.claimId, evidenceIds[0] as string, judged.marks.atWork);
+  must(await handInCells(giver, { analysisId, now: tick() }));
+  const settled = await closedAndSettled({ analyst, giver, chief, claimId: promise.claimId, tick });
   const { token: shareToken } = must(await makeShareLink(chief, { issueId, label: null, days: 7, now: tick() })).value;
+  const actorNamed = async (name: string) =>
+    must(await perform(analyst, 'edit-actor', tick(), async (w) => ({ ok: true, value: await w.find('actor', { name }) }))).value
+      ?.id as string;
+  const speakers = [await actorNamed('Otto Lind'), await actorNamed('Ada Berg')] as const;
+  for (const [at, actorId] of speakers.entries())
+    must(await makeParty(chief, { actorId, party: { code: ['OL', 'AB'][at] ?? '', slot: at + 1 }, now: tick() }));
   const ticketOf = async (who: Editor) => (await openSession(users[who.name] as string, new Date())).value;
-  const speakerId = must(
-    await perform(analyst, 'edit-actor', tick(), async (w) => ({ ok: true, value: await w.find('actor', { name: 'Otto Lind' }) })),
-  ).value?.id as string;
   return {
     slug,
     editors: { chief, analyst, giver, reader },
     tickets: { analyst: await ticketOf(analyst), reader: await ticketOf(reader), giver: await ticketOf(giver) },
-    ids: { claims: claims.map(({ claimId }) => claimId), rounds, issueId, source, speakerId, shareToken },
+    ids: {
+      claims: claims.map(({ claimId }) => claimId),
+      quotes: claims.map(({ quoteId }) => quoteId),
+      speakers,
+      rounds: { ...rounds, ...settled },
+      issueId,
+      analysisId,
+      source,
+      shareToken,
+      /** where the first half of the history ends */
+      earlier,
+    },
     /** the colleague judges what nobody judged, and revises and talks besides: what an open stream may tell of */
     judgeOn: async () => {
       await give(rounds.plan);
@@ -145,5 +192,28 @@ export const blindWorld = async (name: string, begins: Date, judged: Judgement) 
       must(await addComment(giver, { about: { type: 'round', id: rounds.plan }, text: `${judged.words} again.`, now: tick() }));
     },
   };
+};
+
+/** What a round says in which two judged alike, which was settled, opened again, judged and settled otherwise. */
+export const settledWords = 'Counted on the quay.';
+type Settled = {
+  readonly analyst: Editor;
+  readonly giver: Editor;
+  readonly chief: Editor;
+  readonly claimId: string;
+  readonly tick: () => Date;
+};
+const closedAndSettled = async ({ analyst, giver, chief, claimId, tick }: Settled) => {
+  const settle = async (roundId: string, ratingKey: string) => {
+    for (const editor of [giver, analyst])
+      must(await giveVerdict(editor, { roundId, ratingKey, reasons: settledWords, confidence: 'moderate', now: tick() }));
+    must(await adjudicate(chief, { roundId, ratingKey, reason: settledWords, now: tick() }));
+  };
+  const editorIds = [giver.id, analyst.id];
+  const first = must(await askForVerdicts(analyst, { question: 'so', claimId, asked: 2, editorIds, now: tick() })).value.roundId;
+  await settle(first, 'zebra');
+  const anew = must(await reopenRound(chief, { roundId: first, reason: settledWords, now: tick() })).value.roundId;
+  await settle(anew, 'okapi');
+  return { first, anew };
 };
 export type BlindWorld = Awaited<ReturnType<typeof blindWorld>>;
