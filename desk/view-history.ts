@@ -6,7 +6,7 @@ import { mayUndo } from '@/domain/history/undo';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { eventsAtOnce, type HistoryQuery, type HistoryRow, historyPage } from '@/store/sql/history-page';
 
-export type HistoryEvent = Omit<HistoryRow, 'changes'> & {
+export type HistoryEvent = Omit<HistoryRow, 'changes' | 'mine'> & {
   readonly differences: readonly Difference[];
   readonly erased: boolean;
   readonly mayUndo: boolean;
