@@ -90,7 +90,7 @@ export const theme = createTheme({
       },
     },
     InputWrapper: {
-      styles: { label: { fontWeight: 500, marginBottom: '0.25rem' } },
+      styles: { label: { fontWeight: 500, marginBottom: '0.25rem' }, description: { lineHeight: '1rem', marginBottom: '0.25rem' } },
       vars: () => ({
         label: { '--input-label-size': '0.8125rem', '--input-asterisk-color': 'var(--ink)' },
         error: { '--input-error-size': '0.75rem' },
