@@ -32,10 +32,16 @@ const openDialog = async () => {
   await visit(issue);
   await page.waitForTimeout(800);
   await tabTo(page, page.getByRole('button', { name: /^Export/ }));
-  await press('Enter');
-  const item = page.getByRole('menuitem', { name: /read-only link/i });
-  await item.waitFor();
-  for (let step = 0; step < 12 && !(await item.evaluate((place) => place === document.activeElement)); step++) await press('ArrowDown');
+  const here = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute('role') === 'menuitem' ? (at.textContent ?? '') : at?.getAttribute('aria-haspopup') ? 'closed' : '';
+    });
+  // a page that is read anew may close the menu: it is opened again
+  for (let step = 0; step < 40 && !/read-only link/i.test(await here()); step++) {
+    await press((await here()) === 'closed' ? 'Enter' : 'ArrowDown');
+    await page.waitForTimeout(100);
+  }
   await press('Enter');
   await dialog().waitFor();
 };
