@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import { firstPrevious, sealText } from '@/domain/history/verify';
 import { reading } from './db';
-import { noteDrawn, sealedBelow } from './sealed-below';
+import { noteDrawn, type WhereToLook } from './drawn-numbers';
 import { macOf } from './write-event';
 
 /** One line for all app processes: only who holds this advisory lock seals. */
@@ -9,7 +9,7 @@ const sealerLock = 7_264_501;
 const mostAtOnce = 5_000;
 
 type Unsealed = { workspace_id: string; id: string; seq: string; digest: string; canonical: string | null; mac: string };
-type Batch = { readonly sealed: number; readonly last: bigint | null };
+type Batch = { readonly sealed: number; readonly next: WhereToLook | null };
 
 /**
  * Seals committed events that are not sealed yet, a batch per workspace, chained to the batch before, and sends one notice
@@ -17,36 +17,44 @@ type Batch = { readonly sealed: number; readonly last: bigint | null };
  */
 export const sealEvents = async (now: Date): Promise<number> => {
   let sealed = 0;
-  let last: bigint | null = sealedBelow();
-  const settle: (() => void)[] = [];
-  while (last !== null) {
-    const behind: bigint = last;
+  let drawn: Awaited<ReturnType<typeof noteDrawn>> | undefined;
+  let look: WhereToLook | null = null;
+  do {
     const batch: Batch | null = await reading().begin(async (sql) => {
       const [lock] = await sql<{ held: boolean }[]>`select pg_try_advisory_xact_lock(${sealerLock}) as held`;
       if (!lock?.held) return null;
-      if (settle.length === 0) settle.push(await noteDrawn(sql));
-      return sealBatch(sql, behind, now);
+      drawn ??= await noteDrawn(sql);
+      return sealBatch(sql, look ?? drawn.look, now);
     });
     if (!batch) return sealed;
     sealed += batch.sealed;
-    last = batch.last;
-  }
-  for (const done of settle) done();
+    look = batch.next;
+  } while (look);
+  drawn?.done();
   return sealed;
 };
 
-/** Seals the next events behind a number; gives the number of the last one read, or null when there are no more. */
-const sealBatch = async (sql: postgres.TransactionSql, behind: bigint, now: Date): Promise<Batch> => {
+/** Seals the next events; gives where to go on looking, or null when there are no more. */
+const sealBatch = async (sql: postgres.TransactionSql, { missing, behind }: WhereToLook, now: Date): Promise<Batch> => {
   // asked row by row along the numbers: joined, the whole history would be read again every second
   const rows = await sql<Unsealed[]>`
-    select e.workspace_id, e.id, e.seq, e.digest, e.canonical, e.mac from event e
-     where e.seq > ${behind.toString()}
-       and (select true from sealed_event s where s.workspace_id = e.workspace_id and s.event_id = e.id limit 1) is null
+    select e.workspace_id, e.id, e.seq, e.digest, e.canonical, e.mac from (
+      select l.* from unnest(${missing.from}::bigint[], ${missing.to}::bigint[]) g (first, last) join event l on l.seq between g.first and g.last
+      union all select n.* from event n where n.seq > ${behind}) e
+     where (select true from sealed_event s where s.workspace_id = e.workspace_id and s.event_id = e.id limit 1) is null
      order by e.seq limit ${mostAtOnce}`;
   const genuine = rows.filter((row) => row.canonical !== null && macOf(row.canonical) === row.mac);
   for (const [workspaceId, events] of byWorkspace(genuine)) await sealOne(sql, workspaceId, events, now);
   const last = rows.at(-1);
-  return { sealed: genuine.length, last: last && rows.length === mostAtOnce ? BigInt(last.seq) : null };
+  return { sealed: genuine.length, next: last && rows.length === mostAtOnce ? from(last.seq, { missing, behind }) : null };
+};
+
+/** What is left to look through behind a number that was reached. */
+const from = (reached: string, { missing, behind }: WhereToLook): WhereToLook => {
+  const first = (BigInt(reached) + 1n).toString();
+  const left = missing.to.flatMap((to, i) => (BigInt(to) > BigInt(reached) ? [[missing.from[i] as string, to] as const] : []));
+  const later = (one: string, other: string) => (BigInt(one) > BigInt(other) ? one : other);
+  return { missing: { from: left.map(([begin]) => later(begin, first)), to: left.map(([, to]) => to) }, behind: later(behind, reached) };
 };
 
 /** One seal of one workspace, and its notice. */
