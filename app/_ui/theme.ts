@@ -98,7 +98,11 @@ export const theme = createTheme({
       }),
     },
     Menu: {
-      defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+      defaultProps: {
+        ...{ shadow: 'md', position: 'bottom-end', transitionProps: { duration: 0 }, withInitialFocusPlaceholder: false },
+        // a key pressed before the focus has come into an open menu would close it
+        clickOutsideEvents: ['mousedown', 'touchstart'],
+      },
       styles: { item: { '--menu-item-hover': 'var(--sunk)', padding: '0.375rem 0.75rem' }, dropdown: { borderColor: 'var(--line-2)' } },
     },
     Modal: {

@@ -18,9 +18,12 @@ const FIELDS =
 const OWN_ENTER = 'a[href], button, summary, [role=button], [role=menuitem], [role=option], [role=tab], input, select';
 const DIALOGS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
 
+/** A menu may be open before it has the focus: a key meant for it must not act on the page behind, nor lead the focus away from it. */
+const OVER_THE_PAGE = '[aria-modal=true], [role=menu], [aria-haspopup=menu][aria-expanded=true]';
+
 const isTyping = (place: EventTarget | null) => place instanceof Element && place.closest(FIELDS) !== null;
 const inDialog = (place: EventTarget | null) =>
-  document.querySelector('[aria-modal=true]') !== null || (place instanceof Element && place.closest(DIALOGS) !== null);
+  document.querySelector(OVER_THE_PAGE) !== null || (place instanceof Element && place.closest(DIALOGS) !== null);
 const keepsItsEnter = (place: EventTarget | null, key: string) =>
   (key === 'Enter' || key === ' ') && place instanceof Element && place.closest(OWN_ENTER) !== null;
 
