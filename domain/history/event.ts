@@ -21,8 +21,12 @@ export type EventContent = {
  */
 export const canonicalText = (content: EventContent): string => written(content);
 
+/** Nothing in such a text is escaped: most keys and many values are of this kind, and each act writes some fifty of them. */
+const plain = /^[ !#-[\]-~]*$/;
+const writtenText = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(soundText(text)));
+
 const written = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(soundText(value));
+  if (typeof value === 'string') return writtenText(value);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${value} is no number of JSON`);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
@@ -30,7 +34,7 @@ const written = (value: unknown): string => {
   let members = '';
   for (const key of Object.keys(from).sort()) {
     if (from[key] === undefined) continue;
-    members += `${members && ','}${JSON.stringify(key)}:${written(from[key])}`;
+    members += `${members && ','}${writtenText(key)}:${written(from[key])}`;
   }
   return `{${members}}`;
 };
