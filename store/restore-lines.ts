@@ -35,8 +35,11 @@ export const restoreLines = async (lines: AsyncIterable<string>): Promise<Outcom
       }
       await flush();
       if (number === 0) throw new NotRestored('not-an-export', 1);
+      // earlier exports list an event's own object among those it is about; the event itself names it
+      const named = sql`and not exists (select from event e where e.workspace_id = r.workspace_id and e.id = r.event_id and e.object_id = r.object_id)`;
       for (const table of order)
-        await sql`insert into ${sql(table)} select r.* from staged s, jsonb_populate_record(null::${sql(table)}, s.row) r where s.table_name = ${table}`;
+        await sql`insert into ${sql(table)} select r.* from staged s, jsonb_populate_record(null::${sql(table)}, s.row) r
+          where s.table_name = ${table} ${table === 'event_about' ? named : sql``}`;
       await sql`select setval(pg_get_serial_sequence('event', 'seq'), coalesce((select max(seq) from event), 1))`;
     });
     return accept({ rows });

@@ -19,7 +19,7 @@ export const rowAtRevision = async (
   const [found] = await w.tx.$queryRaw<{ row: Plain; by: string | null }[]>`
     select case when (c -> 'after' ->> 'revision')::int = ${revision} then c -> 'after' else c -> 'before' end as row,
       case when (c -> 'after' ->> 'revision')::int = ${revision} then d.name end as by
-      from event_about x
+      from event_of_object x
       join event e on e.workspace_id = x.workspace_id and e.id = x.event_id
       left join editor d on d.workspace_id = e.workspace_id and d.id = e.editor_id
       cross join lateral json_array_elements(e.canonical::json -> 'changes') c

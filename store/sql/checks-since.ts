@@ -15,7 +15,7 @@ export const checksSince = (
   const ws = workspaceId;
   const iso = (instant: Fragment) => sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   return sql`(select json_build_object(
-      'followedAt', ${iso(sql`coalesce((select max(its_e.at) from event_about its_x
+      'followedAt', ${iso(sql`coalesce((select max(its_e.at) from event_of_object its_x
           join event its_e on its_e.workspace_id = ${ws} and its_e.id = its_x.event_id and its_e.act in ('decide-drift', 'undo')
         where its_x.workspace_id = ${ws} and its_x.object_id = found.id), found.created_at)`)},
       'wordedAt', ${iso(sql`(select its_w.created_at from claim_state its_s

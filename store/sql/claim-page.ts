@@ -143,11 +143,11 @@ export const claimPage = async (workspaceId: string, editorId: string, claimId: 
           'by', case when d.id is null then null else json_build_object('name', d.name, 'initials', d.initials) end,
           'told', ${eventTold(ws, 'e')}, 'undid', ${undidJson(ws, 'u')},
           'label', e.canonical::json ->> 'label', 'own', e.object_id = s.id) order by e.seq desc), '[]')
-        from (select e.* from event_about x join event e on e.workspace_id = ${ws} and e.id = x.event_id
+        from (select e.* from event_of_object x join event e on e.workspace_id = ${ws} and e.id = x.event_id
           where x.workspace_id = ${ws} and x.object_id = ${claimId} order by x.seq desc limit ${newest}) e
         left join event u on u.workspace_id = ${ws} and u.id = e.undoes_id
         left join editor d on d.workspace_id = ${ws} and d.id = e.editor_id),
-      'eventCount', (select count(*)::int from event_about x where x.workspace_id = ${ws} and x.object_id = s.id),
+      'eventCount', (select count(*)::int from event_of_object x where x.workspace_id = ${ws} and x.object_id = s.id),
       'corrections', ${correctionsJson(ws, { claimId, most: newest })},
       'unanswered', (${unansweredJson({ workspaceId: ws, claimId, limit: 1 })})::json -> 'claims' -> 0,
       'colleagues', (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name, 'initials', d.initials, 'role', d.role) order by d.name, d.id), '[]')

@@ -56,7 +56,7 @@ export const correctionsJson = (workspaceId: string, { claimId, most, before = n
        where r.workspace_id = ${ws} and r.reopens_id is not null and r.withdrawn_at is null ${ofClaim}
       union all
       select e.id, e.at, e.editor_id, s.claim_id, null, null, null, jsonb_build_object('sort', 'reworded', 'said', ${words('ow')}, 'says', ${words('nw')})
-      from since s join event_about x on x.workspace_id = ${ws} and x.object_id = s.claim_id
+      from since s join event_of_object x on x.workspace_id = ${ws} and x.object_id = s.claim_id
       join event e on e.workspace_id = ${ws} and e.id = x.event_id and e.object_id = s.claim_id and e.act in ('edit-claim', 'undo') and e.at >= s.at
       cross join lateral (select c from json_array_elements(e.canonical::json -> 'changes') c
         where c ->> 'table' = 'claim_state' and c -> 'before' ->> 'wording_id' <> c -> 'after' ->> 'wording_id') k
@@ -65,7 +65,7 @@ export const correctionsJson = (workspaceId: string, { claimId, most, before = n
       union all
       select e.id, e.at, e.editor_id, g.claim_id, null, null, null,
         jsonb_build_object('sort', 'evidence', 'act', e.act, 'undid', u.act, 'label', e.canonical::json ->> 'label')
-      from grounds g join event_about x on x.workspace_id = ${ws} and x.object_id = g.about
+      from grounds g join event_of_object x on x.workspace_id = ${ws} and x.object_id = g.about
       join event e on e.workspace_id = ${ws} and e.id = x.event_id and e.at > g.so_at
       left join event u on u.workspace_id = ${ws} and u.id = e.undoes_id
        where (e.act = any(${evidenceActs}) or (e.act = 'undo' and u.act = any(${evidenceActs})))

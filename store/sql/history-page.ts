@@ -56,7 +56,7 @@ export const historyPage = async (
       ) order by e.seq desc), '[]') as rows
     from (
       select e.* from event e
-      ${about ? sql`join event_about x on x.workspace_id = e.workspace_id and x.event_id = e.id and x.object_id = ${about}` : sql``}
+      ${about ? sql`join event_of_object x on x.workspace_id = e.workspace_id and x.event_id = e.id and x.object_id = ${about}` : sql``}
       where e.workspace_id = ${workspaceId} and not ${writesBlind(workspaceId, 'e', editorId)}
       ${by ? sql`and e.editor_id = ${by}` : sql``}
       ${before ? sql`and e.seq < ${before}::bigint` : sql``}

@@ -10,7 +10,7 @@ export const historyToVerify = async (workspaceId: string): Promise<{ events: Ke
         e.object_revision as revision, e.undoes_id as undoes, coalesce(x.about, '{}') as about,
         to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, s.seal_number as number, s.place, s.digest as sealed
       from event e left join sealed_event s on s.workspace_id = e.workspace_id and s.event_id = e.id
-      left join (select event_id, array_agg(object_id::text) as about from event_about where workspace_id = ${workspaceId} group by event_id) x on x.event_id = e.id
+      left join (select event_id, array_agg(object_id::text) as about from event_of_object where workspace_id = ${workspaceId} group by event_id) x on x.event_id = e.id
       where e.workspace_id = ${workspaceId} order by e.seq`,
     sql<SealedPlace[]>`select event_id as "eventId", seal_number as number, place, digest from sealed_event
       where workspace_id = ${workspaceId} order by seal_number, place`,

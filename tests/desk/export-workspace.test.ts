@@ -81,6 +81,19 @@ describe('export and restore', () => {
     must(await addQuote(analyst, { versionId, statement: statementOf('no plan', 'Otto Lind'), now }));
   });
 
+  test('an earlier export that lists an event’s own object among those it is about restores the same desk', async () => {
+    const { chief } = await openTestDesk();
+    await keptSource(chief);
+    await sealHistory(now);
+    const exported = await backup(chief);
+    const own = await reading()<{ line: string }[]>`select jsonb_build_object('table', 'event_about', 'row',
+      jsonb_build_object('workspace_id', workspace_id, 'object_id', object_id, 'seq', seq, 'event_id', id))::text as line from event where workspace_id = ${chief.workspaceId}`;
+    await useDatabase(await freshDatabase());
+    must(await restoreWorkspace(from([...exported, ...own.map(({ line }) => line)])));
+    expect(await backup(chief)).toEqual(exported);
+    expect(must(await verifyHistory(chief)).findings).toEqual([]);
+  });
+
   test('a database with a desk in it is left alone', async () => {
     const { chief } = await openTestDesk();
     const lines = await backup(chief);

@@ -122,7 +122,7 @@ describe('relations', () => {
 
   test('the history of both claims shows it', async () => {
     const { eventId } = await related();
-    const about = await reading()`select object_id from event_about where workspace_id = ${d.ws} and event_id = ${eventId}`;
+    const about = await reading()`select object_id from event_of_object where workspace_id = ${d.ws} and event_id = ${eventId}`;
     expect(about.map(({ object_id }) => object_id)).toEqual(expect.arrayContaining([d.budget.claimId, d.pier.claimId]));
   });
 });

@@ -65,7 +65,7 @@ describe('a verdict names the evidence it rests on', () => {
     const undone = must(await undo(d.second, { eventId: given.eventId as string, now }));
     must(await undo(d.second, { eventId: undone.eventId as string, now }));
     const [about] =
-      await reading()`select count(*)::int as n from event_about x join event e on e.workspace_id = x.workspace_id and e.id = x.event_id
+      await reading()`select count(*)::int as n from event_of_object x join event e on e.workspace_id = x.workspace_id and e.id = x.event_id
       where x.workspace_id = ${d.ws} and x.object_id in (${linkId}, ${evidenceId}) and e.object_type = 'verdict'`;
     expect(about).toEqual({ n: 0 });
     const events = await reading()<
