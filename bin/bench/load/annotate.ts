@@ -1,10 +1,9 @@
 // Annotating at 8 clients beside the bare insert of an event: `npm run bench -- annotate`.
 //
 // Annotate is the act `grade-source` as the screens call it: permission, the grade looked up and its revision checked, its narrow row updated,
-// the event (content, digest, MAC) and what it is about written with it.
+// the event (content, digest, MAC) written with it, and the other object by which it is found.
 // The bare insert is one event row with the columns of such an event and as long a text, in one prepared statement that commits by itself on the same
-// pool; its text, digest and MAC are made beforehand, and only its id and instant are new. Beside it stands the insert of that row with the two rows by
-// which the history of an object finds it: a different measure, not the one asked for.
+// pool; its text, digest and MAC are made beforehand, and only its id and instant are new.
 // Sealing is on as in a server, and every event is sealed in the turn that wrote it: left to its own time, the sealer would do in the turns of
 // one what the other had written. Both take turns, half a second each and what is left to seal, so that a busy machine hits both; rates are
 // those of all turns together.
@@ -15,7 +14,7 @@ import { keepSealing, sealHistory } from '@/desk/seal-history';
 import type { Editor } from '@/domain/editor/editor';
 import type { Outcome } from '@/domain/outcome';
 import { reading, writingPool } from '@/store/db';
-import { type EventRow, eventStatement } from '@/store/event-statement';
+import type { EventRow } from '@/store/event-statement';
 import { newId } from '@/store/new-id';
 import { benchDesk } from '../data/desk';
 
@@ -59,23 +58,12 @@ const kept = async (): Promise<EventRow> => {
 };
 const anew = (event: EventRow): EventRow => ({ ...event, id: newId(), at: new Date().toISOString() });
 
-/** Inserts the event of an annotation again and again, under new ids, with the rows it is found by. */
-const foundInsert = async (): Promise<() => Promise<void>> => {
-  const event = await kept();
-  const about = await reading()<{ object_id: string }[]>`select object_id from event_about where event_id = ${event.id}`;
-  const objects = about.map(({ object_id }) => object_id);
-  return async () => {
-    const { text, values } = eventStatement(anew(event), objects, null);
-    await writingPool().query({ name: 'found', text, values: [...values] });
-  };
-};
-
 const columns = 'workspace_id id at editor_id act object_type object_id object_revision canonical digest mac'.split(
   ' ',
 ) as (keyof EventRow)[];
 const insert = `insert into event (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`;
 
-/** Its row alone. */
+/** Inserts the row of an annotation's event again and again. */
 const bareInsert = async (): Promise<() => Promise<void>> => {
   const event = await kept();
   return async () => {
@@ -92,8 +80,9 @@ const sealAll = async (): Promise<void> => {
   for (;;) {
     await sealHistory(new Date());
     const [now] = await reading()<{ last: string; waiting: number }[]>`
-      select coalesce(max(e.seq), 0)::text as last, count(*) filter (where s.event_id is null)::int as waiting
-        from event e left join sealed_event s on s.workspace_id = e.workspace_id and s.event_id = e.id where e.seq > ${sealedTo}::bigint`;
+      select coalesce(max(e.seq), 0)::text as last, count(*) filter (where (
+          select true from sealed_event s where s.workspace_id = e.workspace_id and s.event_id = e.id limit 1) is null)::int as waiting
+        from event e where e.seq > ${sealedTo}::bigint`;
     if (now?.waiting === 0) {
       if (now.last !== '0') sealedTo = now.last;
       return;
@@ -125,18 +114,16 @@ const rateOf = (turns: readonly Done[]): number =>
 const { editor } = await benchDesk();
 const outlets = await gradedOutlets(editor);
 const bare = await bareInsert();
-const found = await foundInsert();
 let next = 0;
 const act = (client: number) => annotate(editor, outlets[(client + clients * next++) % graded] as Graded);
-const turns = { bare: [] as Done[], found: [] as Done[], act: [] as Done[] };
+const turns = { bare: [] as Done[], act: [] as Done[] };
 for (let round = -5; round < rounds; round++) {
-  const done = { bare: await takeTurn(bare), act: await takeTurn(act), found: await takeTurn(found) };
+  const done = { bare: await takeTurn(bare), act: await takeTurn(act) };
   if (round < 0) continue;
   turns.bare.push(done.bare);
   turns.act.push(done.act);
-  turns.found.push(done.found);
 }
-const [b, a, f] = [rateOf(turns.bare), rateOf(turns.act), rateOf(turns.found)];
+const [b, a] = [rateOf(turns.bare), rateOf(turns.act)];
 const line = (words: string, value: string, more = '') => console.log(`  ${words.padEnd(24)}${value.padStart(7)} ${more}`);
 console.log(
   `\nannotating (grade-source), ${clients} clients at once, sealing on: ${rounds} turns each of ${turn} ms and what was left to seal`,
@@ -144,5 +131,4 @@ console.log(
 line('bare event insert', b.toFixed(0), 'a second');
 line('annotate', a.toFixed(0), 'a second');
 line('annotate / bare', (a / b).toFixed(2), '(asked for .45)');
-line('with what finds it', f.toFixed(0), `a second; annotate is ${(a / f).toFixed(2)} of it`);
 await letGo();
