@@ -68,7 +68,6 @@ type OneProps<F extends object> = Props<F> & { readonly clash: Clashing<F>; read
 const OneClash = <F extends object>({ clash, edit, who, take }: OneProps<F>) => {
   const rule = edit.rules[clash.field];
   const [mine, theirs] = [clash.mine, clash.theirs].map((value) => rule.say(value as F[keyof F & string]));
-  const diff = mine && theirs ? compareWords(mine, theirs).diff.filter(({ op }) => op !== 'del') : null;
   return (
     <fieldset className={styles.clash} data-clash={clash.field}>
       <legend className={styles.name}>
@@ -76,11 +75,8 @@ const OneClash = <F extends object>({ clash, edit, who, take }: OneProps<F>) => 
         {clash.chosen ? <span className={styles.chosen}> · {outcomes[clash.chosen]}</span> : null}
       </legend>
       <div className={styles.sides}>
-        <Side title="Yours" text={mine ?? ''} on={clash.chosen === 'mine'} />
-        <div className={clash.chosen === 'theirs' ? `${styles.side} ${styles.on}` : styles.side}>
-          <p className={styles.title}>Theirs, as it stands</p>
-          <p className={styles.text}>{diff ? <WordDiff diff={diff} /> : theirs || <i>nothing</i>}</p>
-        </div>
+        <Side title="Yours" text={mine ?? ''} beside={theirs ?? ''} on={clash.chosen === 'mine'} />
+        <Side title="Theirs, as it stands" text={theirs ?? ''} beside={mine ?? ''} on={clash.chosen === 'theirs'} />
       </div>
       <p className={styles.acts}>
         {acts.map(({ choice, words, hint }) => (
@@ -93,9 +89,15 @@ const OneClash = <F extends object>({ clash, edit, who, take }: OneProps<F>) => 
   );
 };
 
-const Side = ({ title, text, on }: { readonly title: string; readonly text: string; readonly on: boolean }) => (
-  <div className={on ? `${styles.side} ${styles.on}` : styles.side}>
-    <p className={styles.title}>{title}</p>
-    <p className={styles.text}>{text || <i>nothing</i>}</p>
-  </div>
-);
+type SideProps = { readonly title: string; readonly text: string; readonly beside: string; readonly on: boolean };
+
+/** One of the two texts; what the other does not say is marked in it. */
+const Side = ({ title, text, beside, on }: SideProps) => {
+  const own = text && beside ? compareWords(beside, text).diff.filter(({ op }) => op !== 'del') : null;
+  return (
+    <div className={on ? `${styles.side} ${styles.on}` : styles.side}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.text}>{own ? <WordDiff diff={own} /> : text || <i>nothing</i>}</p>
+    </div>
+  );
+};
