@@ -2,12 +2,13 @@
 
 import { Modal } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { Fragment, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { KeyHint } from './key-hint';
 import { Mark } from './mark';
 import { usePageCommands } from './page-commands';
 import styles from './palette.module.css';
 import type { PaletteItem } from './palette-items';
+import { useFocusBefore } from './use-focus-before';
 import { type Find, usePaletteGroups } from './use-palette-groups';
 import { useShortcuts } from './use-shortcuts';
 import { VisuallyHidden } from './visually-hidden';
@@ -24,14 +25,29 @@ type PaletteProps = { actions: readonly PaletteItem[]; find?: Find };
 /** Find or run a command: Ctrl K or ⌘ K. An input with a list of options (ARIA combobox pattern); arrows choose, Enter takes. */
 export const Palette = ({ actions, find }: PaletteProps) => {
   const [opened, setOpened] = useState(false);
-  useShortcuts({ palette: () => setOpened((was) => !was) }, { inDialogs: true });
+  const rememberFocus = useFocusBefore(opened);
+  const turn = useCallback(
+    (to: (was: boolean) => boolean) => {
+      rememberFocus();
+      setOpened(to);
+    },
+    [rememberFocus],
+  );
+  useShortcuts({ palette: () => turn((was) => !was) }, { inDialogs: true });
   useEffect(() => {
-    const open = () => setOpened(true);
+    const open = () => turn(() => true);
     window.addEventListener(OPEN, open);
     return () => window.removeEventListener(OPEN, open);
-  }, []);
+  }, [turn]);
   return (
-    <Modal.Root opened={opened} onClose={() => setOpened(false)} size="40rem" yOffset="12vh" transitionProps={{ duration: 0 }}>
+    <Modal.Root
+      opened={opened}
+      onClose={() => setOpened(false)}
+      size="40rem"
+      yOffset="12vh"
+      transitionProps={{ duration: 0 }}
+      returnFocus={false}
+    >
       <Modal.Overlay />
       <Modal.Content className={styles.content} aria-label="Find or run a command">
         <PaletteBody actions={actions} find={find} close={() => setOpened(false)} />
@@ -58,6 +74,9 @@ const PaletteBody = ({ actions, find, close }: PaletteProps & { close: () => voi
   const router = useRouter();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // before the next key: what is typed right after Ctrl K belongs here
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const optionId = (item: PaletteItem) => `${id}-${item.id}`;
   useEffect(() => {
     list.current?.querySelectorAll('[role=option]')[chosen]?.scrollIntoView({ block: 'nearest' });
@@ -82,6 +101,7 @@ const PaletteBody = ({ actions, find, close }: PaletteProps & { close: () => voi
       <div className={styles.search}>
         <Mark name="sign-find" />
         <input
+          ref={field}
           className={styles.input}
           data-autofocus
           role="combobox"
