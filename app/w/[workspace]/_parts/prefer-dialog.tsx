@@ -1,9 +1,10 @@
 'use client';
 
-import { Button, Group, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
-import { RefusalNote } from '@/app/_ui/refusal-note';
+import { FormFoot } from '@/app/_ui/form-foot';
+import { sendOnCtrlEnter } from '@/app/_ui/send-on-ctrl-enter';
 import type { Refusal } from '@/domain/outcome';
 import type { End, RecordedPreference } from '@/domain/relation/preference';
 import { preferAction } from '../prefer-action';
@@ -59,11 +60,7 @@ const PreferForm = ({ workspace, rebuttal, close }: FormProps) => {
         event.preventDefault();
         if (!busy) void send();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        event.currentTarget.requestSubmit();
-      }}
+      onKeyDown={sendOnCtrlEnter}
     >
       <Radio.Group
         label="Two claims that rebut each other leave both undecided, unless one comes first"
@@ -89,15 +86,7 @@ const PreferForm = ({ workspace, rebuttal, close }: FormProps) => {
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       ) : null}
-      <RefusalNote refusal={refusal} />
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={close}>
-          Cancel
-        </Button>
-        <Button type="submit" variant="filled" loading={busy}>
-          Record
-        </Button>
-      </Group>
+      <FormFoot refusal={refusal} leave={close} act="Record" busy={busy} />
     </form>
   );
 };

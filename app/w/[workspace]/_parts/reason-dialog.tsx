@@ -1,9 +1,9 @@
 'use client';
 
-import { Button, Group, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
-import { RefusalNote } from '@/app/_ui/refusal-note';
+import { FormFoot } from '@/app/_ui/form-foot';
 import type { Refusal } from '@/domain/outcome';
 
 type Props = {
@@ -42,15 +42,7 @@ export const ReasonDialog = ({ title, label, act, children, close, send, busy }:
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <RefusalNote refusal={refusal} />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={close}>
-            Cancel
-          </Button>
-          <Button type="submit" variant="filled" loading={busy}>
-            {act}
-          </Button>
-        </Group>
+        <FormFoot refusal={refusal} leave={close} act={act} busy={busy} />
       </form>
     </DialogFrame>
   );

@@ -1,11 +1,11 @@
 'use client';
 
-import { Button, Group, Select, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { FormFoot } from '@/app/_ui/form-foot';
 import { KeyHint } from '@/app/_ui/key-hint';
-import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { kinds } from '@/domain/attribution/kind';
 import type { Refusal } from '@/domain/outcome';
@@ -57,15 +57,7 @@ export const NewDraft = ({ workspace }: { readonly workspace: string }) => {
             allowDeselect={false}
             onChange={(value) => value && setKind(value)}
           />
-          <RefusalNote refusal={refusal} />
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={() => setOpened(false)}>
-              Cancel
-            </Button>
-            <Button type="submit" variant="filled" loading={busy}>
-              Keep draft
-            </Button>
-          </Group>
+          <FormFoot refusal={refusal} leave={() => setOpened(false)} act="Keep draft" busy={busy} />
         </form>
       </DialogFrame>
     </>

@@ -4,6 +4,7 @@ import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { FormFoot } from '@/app/_ui/form-foot';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
 import { When } from '@/app/_ui/when';
@@ -109,15 +110,7 @@ export const Memberships = ({ workspace, actor }: { readonly workspace: string; 
             <TextInput type="date" label="From" value={fields.from} onChange={(e) => set({ from: e.currentTarget.value })} />
             <TextInput type="date" label="To" value={fields.to} onChange={(e) => set({ to: e.currentTarget.value })} />
           </Group>
-          <RefusalNote refusal={refusal} />
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={() => setOpened(false)}>
-              Cancel
-            </Button>
-            <Button type="submit" variant="filled" loading={busy}>
-              Record
-            </Button>
-          </Group>
+          <FormFoot refusal={refusal} leave={() => setOpened(false)} act="Record" busy={busy} />
         </form>
       </DialogFrame>
     </section>

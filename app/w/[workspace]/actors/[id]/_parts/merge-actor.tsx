@@ -1,10 +1,10 @@
 'use client';
 
-import { Button, Group, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
-import { RefusalNote } from '@/app/_ui/refusal-note';
+import { FormFoot } from '@/app/_ui/form-foot';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ActorView } from '@/desk/view-actor';
 import type { Refusal } from '@/domain/outcome';
@@ -42,15 +42,7 @@ export const MergeActor = ({ workspace, actor }: { readonly workspace: string; r
             value={intoId}
             onChange={setIntoId}
           />
-          <RefusalNote refusal={refusal} />
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={() => setOpened(false)}>
-              Cancel
-            </Button>
-            <Button type="submit" variant="filled" loading={busy} disabled={!intoId}>
-              Merge
-            </Button>
-          </Group>
+          <FormFoot refusal={refusal} leave={() => setOpened(false)} act="Merge" busy={busy} off={!intoId} />
         </form>
       </DialogFrame>
     </>

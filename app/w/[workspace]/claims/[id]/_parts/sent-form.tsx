@@ -3,11 +3,12 @@
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
+import { FormFoot } from '@/app/_ui/form-foot';
+import { sendOnCtrlEnter } from '@/app/_ui/send-on-ctrl-enter';
 import { ClashNote } from '@/app/w/[workspace]/_parts/clash-note';
 import { Again } from '@/app/w/[workspace]/_parts/edit-again';
 import type { Edit } from '@/app/w/[workspace]/_parts/use-edit';
 import type { Refusal } from '@/domain/outcome';
-import { FormFoot } from './form-foot';
 import { type Columns, NewerRow } from './newer-row';
 
 type Props<F extends object> = {
@@ -52,16 +53,14 @@ export const SentForm = <F extends object>(props: Props<F>) => {
       }}
       onKeyDown={(event) => {
         if (inline && event.key === 'Escape' && !event.defaultPrevented) leave();
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        event.currentTarget.requestSubmit();
+        sendOnCtrlEnter(event);
       }}
     >
       {children}
       {edit ? <Again edit={edit} /> : null}
       {edit ? <ClashNote edit={edit} /> : null}
       {columns && !edit?.clashes.length ? <NewerRow refusal={refusal} columns={columns} /> : null}
-      <FormFoot {...{ refusal, leave, act, busy, off, out }} />
+      <FormFoot byKeys {...{ refusal, leave, act, busy, off, out }} />
     </form>
   );
 };
