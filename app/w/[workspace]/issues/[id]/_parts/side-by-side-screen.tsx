@@ -52,7 +52,7 @@ export const SideBySideScreen = ({ workspace, page: kept, abilities }: Props) =>
     <ScreenContext value={context}>
       <DayContext value={day}>
         <CardHost>
-          <div className={styles.screen} data-view={shown.view} aria-busy={busy}>
+          <div className={styles.screen} data-view={shown.view} data-framed={shown.view === 'table' || undefined} aria-busy={busy}>
             <Head workspace={workspace} page={page} table={table} query={shown} abilities={abilities} change={change} hrefOf={hrefOf} />
             {page.parties.length === 0 ? (
               <div className={styles.nothing}>

@@ -19,7 +19,7 @@ export const HypothesesScreen = (props: Props) => {
   const isOpen = analysis !== null && analysis.closedAt === null;
   const anyOpen = page.analyses.some(({ closedAt }) => closedAt === null);
   return (
-    <div className={styles.screen} data-grid={analysis ? true : undefined}>
+    <div className={styles.screen} data-framed={analysis ? true : undefined}>
       <HypothesesHead
         workspace={workspace}
         page={page}
