@@ -1,7 +1,7 @@
+import styles from '@/app/_ui/on-paper.module.css';
 import { VerdictPair } from '@/app/_ui/verdict-pair';
 import type { Statement } from '@/domain/position/side-by-side';
 import { judgedOnPaper, judgedWords } from './cell-words';
-import styles from './judged-marks.module.css';
 
 const pairOf = ({ judgedSaid, judgedSo, kind }: Statement, words: typeof judgedWords) => (
   <VerdictPair said={words('said', judgedSaid, kind)} so={words('so', judgedSo, kind)} />
