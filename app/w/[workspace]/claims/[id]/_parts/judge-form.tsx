@@ -1,7 +1,7 @@
 'use client';
 
 import { Select, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Verdict } from '@/app/_ui/verdict';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { ClaimView } from '@/desk/view-claim';
@@ -13,6 +13,7 @@ import { inPlace } from './in-place';
 import { type Matter, nameOfMatter, ratingsFor, roundFor } from './matter';
 import { RestsOn } from './rests-on';
 import { SentForm } from './sent-form';
+import { useFirstField } from './use-first-field';
 import { useKeptDraft } from './use-kept-draft';
 import styles from './verdicts.module.css';
 
@@ -31,7 +32,7 @@ export const verdictDraft = (claim: ClaimView, matter: Matter): string => `verdi
 /** One's own verdict: a rung by its number key, reasons, how sure. What is written is kept in this browser until it is given. */
 export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
   const { run } = useAct(workspace);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useFirstField();
   const round = roundFor(claim, matter);
   const mine = round?.seats.find(({ editorId }) => editorId === claim.viewerId)?.verdict ?? null;
   const start: Draft = {
@@ -46,11 +47,6 @@ export const JudgeForm = ({ workspace, claim, matter, close }: Props) => {
   // what was begun may be older than the scale, and than what is linked now
   const ratingKey = ratings.some(({ key }) => key === draft.ratingKey) ? draft.ratingKey : null;
   const restsOn = draft.restsOn.filter((linkId) => claim.evidence.some((item) => item.linkId === linkId));
-  useEffect(() => {
-    const field = place.current?.querySelector<HTMLElement>('[data-autofocus]');
-    field?.focus();
-    field?.scrollIntoView({ block: 'nearest' });
-  }, []);
   const [unsure, setUnsure] = useState(false);
   const namesSomebody = mentionsIn(draft.reasons, claim.colleagues).length > 0;
   const send = async () => {

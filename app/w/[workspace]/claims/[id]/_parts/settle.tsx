@@ -1,7 +1,7 @@
 'use client';
 
 import { Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
@@ -11,6 +11,7 @@ import type { RoundSeen } from '@/domain/verdict/round-seen';
 import { adjudicateAction } from '../actions';
 import { Choices } from './choices';
 import { SentForm } from './sent-form';
+import { useFirstField } from './use-first-field';
 import { useKeptDraft } from './use-kept-draft';
 import styles from './verdicts.module.css';
 
@@ -62,7 +63,7 @@ const dissentHint = (chosen: boolean, against: ReturnType<typeof judgedOtherwise
 /** Settles a closed round: one word of the scale, why, and who disagreed. */
 export const SettleForm = ({ workspace, claim, round, close }: Props) => {
   const { run } = useAct(workspace);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useFirstField();
   const empty: Draft = {
     ratingKey: round.settled?.ratingKey ?? null,
     reason: '',
@@ -71,11 +72,6 @@ export const SettleForm = ({ workspace, claim, round, close }: Props) => {
   const { draft, set, clear } = useKeptDraft<Draft>(settleDraft(claim, round), empty);
   const against = judgedOtherwise(round, draft.ratingKey);
   const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    const field = place.current?.querySelector<HTMLElement>('[data-autofocus]');
-    field?.focus();
-    field?.scrollIntoView({ block: 'nearest' });
-  }, []);
   const send = async () => {
     const { ratingKey, reason, dissent } = draft;
     if (against.length > 0 && dissent.trim() === '' && !asked) {
