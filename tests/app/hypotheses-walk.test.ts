@@ -1,34 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { violationsInBoth } from '../builders/axe';
-import { openBrowser } from '../builders/browser';
-import { startApp } from '../set-up/app-server.mjs';
+import { deskOf, pictureOf, walkHere } from '../builders/walk';
 
 /**
  * Rival claims of an issue are weighed by keyboard alone: two editors mark the cells blind, the second closes it by handing in, an adjudicator settles a
  * cell on which they differ. The steps lean on each other.
  */
-type App = Awaited<ReturnType<typeof startApp>>;
-let app: App | null = null;
-let base = process.env.SAIDSO_WALK_ORIGIN ?? '';
-let browser: Browser;
+const walk = walkHere();
 let ana: Page;
 let mara: Page;
 let tomas: Page;
 let issue = '';
 const question = /Was SolarWinds a Russian operation/;
-const picture = (page: Page, name: string) => page.screenshot({ path: `tests/artefacts/hypotheses-${name}.png` });
-const visit = async (page: Page, path: string) => {
-  await page.goto(`${base}${path}`);
-  await page.waitForLoadState('load');
-};
+const picture = (page: Page, name: string) => pictureOf(page, `hypotheses-${name}`);
 const signedIn = async (role: RegExp): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const page = await walk.signedIn(role);
   page.setDefaultTimeout(60_000);
-  await visit(page, '/sign-in');
-  await page.getByRole('button', { name: role }).first().click();
-  await page.waitForURL('**/w/**');
   return page;
 };
 const isFocused = (place: Locator) => place.evaluate((one) => one === document.activeElement);
@@ -84,27 +71,17 @@ const markAll = async (page: Page, keys: string) => {
 const words = (page: Page, row: number, column: number) => cellAt(page, row, column).innerText();
 
 beforeAll(async () => {
-  mkdirSync('tests/artefacts', { recursive: true });
-  browser = await openBrowser();
-  if (!base) {
-    app = await startApp();
-    base = app.origin;
-  }
   ana = await signedIn(/analyst/i);
   mara = await signedIn(/chief/i);
   tomas = await signedIn(/adjudicator/i);
-}, 400_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.remove();
-}, 60_000);
+});
 
 describe('competing hypotheses by keyboard alone', () => {
   test('the palette of an issue leads to them', async () => {
-    await visit(ana, `${new URL(ana.url()).pathname.split('/').slice(0, 3).join('/')}/issues`);
+    await walk.visit(ana, `${deskOf(ana)}/issues`);
     const href = await ana.getByRole('link', { name: question }).first().getAttribute('href');
     issue = href ?? '';
-    await visit(ana, issue);
+    await walk.visit(ana, issue);
     await pressFor(ana, 'Control+k', ana.getByRole('dialog'));
     await ana.keyboard.type('competing');
     await ana.getByRole('option', { name: /Competing hypotheses of this issue/ }).waitFor();
@@ -179,7 +156,7 @@ describe('competing hypotheses by keyboard alone', () => {
     await ana.keyboard.press('Enter');
     await ana.getByText(/cells marked, handed in/).waitFor();
 
-    await visit(mara, `${issue}/hypotheses`);
+    await walk.visit(mara, `${issue}/hypotheses`);
     await mara
       .getByRole('listitem')
       .filter({ hasText: 'Ana Novak' })
@@ -209,7 +186,7 @@ describe('competing hypotheses by keyboard alone', () => {
   });
 
   test('an adjudicator settles the cell on which they differ, with a reason', async () => {
-    await visit(tomas, `${issue}/hypotheses`);
+    await walk.visit(tomas, `${issue}/hypotheses`);
     await pressFor(tomas, 'ArrowUp', focused(tomas));
     await pressFor(tomas, '1', tomas.getByRole('dialog', { name: 'Settle E1 with A' }));
     expect(await isFocused(tomas.getByRole('radio', { name: /^very inconsistent/ }))).toBe(true);
@@ -225,7 +202,7 @@ describe('competing hypotheses by keyboard alone', () => {
   });
 
   test('it is taken away as a file, and nobody marks any more', async () => {
-    const file = await ana.request.get(`${base}${issue}/hypotheses/export?format=csv`);
+    const file = await ana.request.get(`${walk.origin()}${issue}/hypotheses/export?format=csv`);
     expect(file.status()).toBe(200);
     expect(await file.text()).toMatch(/by Mara Lindqvist/);
     await cellAt(ana, 0, 0).focus();

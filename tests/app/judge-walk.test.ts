@@ -1,38 +1,19 @@
-import { mkdirSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { violationsInBoth } from '../builders/axe';
-import { openBrowser } from '../builders/browser';
-import { startApp } from '../set-up/app-server.mjs';
+import { deskOf, pictureOf, walkHere } from '../builders/walk';
 
 /**
  * Three editors in browsers of their own judge one claim: blind, then open, settled with its dissent, opened again and settled otherwise.
  * By keyboard as far as it goes. Each step leans on the one before.
  */
-type App = Awaited<ReturnType<typeof startApp>>;
-let app: App | null = null;
-let base = process.env.SAIDSO_WALK_ORIGIN ?? '';
-let browser: Browser;
+const walk = walkHere();
 let ana: Page;
 let mara: Page;
 let tomas: Page;
 const stamp = Date.now().toString(36);
 const secret = `Marzipan reasons ${stamp}`;
-const picture = (page: Page, name: string) => page.screenshot({ path: `tests/artefacts/${name}.png`, fullPage: true });
-
-const signedIn = async (role: RegExp): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${base}/sign-in`);
-  await page.getByRole('button', { name: role }).first().click();
-  await page.waitForURL('**/w/**');
-  return page;
-};
-const desk = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
-const visit = async (page: Page, path: string) => {
-  await page.goto(`${base}${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-};
+const picture = (page: Page, name: string) => pictureOf(page, name, true);
 /** Presses a key until what it opens is there: a page answers to keys a moment after it is seen. */
 const pressFor = async (page: Page, key: string, opened: Locator) => {
   for (let tries = 0; tries < 40; tries++) {
@@ -74,24 +55,14 @@ const give = async (page: Page) => {
 jest.setTimeout(180_000);
 
 beforeAll(async () => {
-  mkdirSync('tests/artefacts', { recursive: true });
-  browser = await openBrowser();
-  if (!base) {
-    app = await startApp();
-    base = app.origin;
-  }
-  [ana, mara, tomas] = [await signedIn(/analyst/i), await signedIn(/chief/i), await signedIn(/adjudicator/i)];
-}, 400_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.remove();
-}, 60_000);
+  [ana, mara, tomas] = [await walk.signedIn(/analyst/i), await walk.signedIn(/chief/i), await walk.signedIn(/adjudicator/i)];
+});
 
 let claim = '';
 
 describe('three editors judge one claim', () => {
   test('a claim of an article, with an item of evidence', async () => {
-    await visit(ana, `${desk(ana)}/sources`);
+    await walk.visit(ana, `${deskOf(ana)}/sources`);
     const article = `"The harbour crane passed its test in April ${stamp}," engineer Ada Berg said on Monday.`;
     await ana.getByLabel('Paste an article or an address').fill(article);
     await ana.getByText('What is known of it').click();
@@ -109,9 +80,9 @@ describe('three editors judge one claim', () => {
       .first()
       .waitFor();
     await ana.waitForFunction(() => !document.body.innerText.includes('keeping …'), undefined, { timeout: 60_000 });
-    await visit(ana, `${desk(ana)}/claims?q=${stamp}`);
+    await walk.visit(ana, `${deskOf(ana)}/claims?q=${stamp}`);
     claim = (await ana.locator('a[data-row]').first().getAttribute('href')) ?? '';
-    await visit(ana, claim);
+    await walk.visit(ana, claim);
     const dialog = ana.getByRole('dialog', { name: 'Add evidence' });
     await pressFor(ana, 'f', dialog);
     await dialog.getByRole('textbox', { name: 'What it shows' }).fill('The test report lists two failures.');
@@ -162,13 +133,13 @@ describe('three editors judge one claim', () => {
         .getByRole('checkbox', { name: /two failures/ })
         .isChecked(),
     ).toBe(true);
-    await visit(mara, claim);
+    await walk.visit(mara, claim);
     expect(await mara.content()).not.toContain(secret);
     expect(await seat(mara, 'Ana Novak').innerText()).toMatch(/Still judging/);
   });
 
   test('without saying how sure, it is refused in words beside the field', async () => {
-    await visit(mara, claim);
+    await walk.visit(mara, claim);
     await pressFor(mara, 'v', reasons(mara));
     await mara.keyboard.press('1');
     await reasons(mara).fill('The report was');
@@ -184,7 +155,7 @@ describe('three editors judge one claim', () => {
     await seat(mara, 'Ana Novak')
       .getByText(/Hidden until the round closes/)
       .waitFor();
-    for (const html of [await mara.content(), await (await mara.request.get(`${base}${claim}`)).text()]) {
+    for (const html of [await mara.content(), await (await mara.request.get(`${walk.origin()}${claim}`)).text()]) {
       expect(html).not.toContain(secret);
       expect(html).not.toMatch(/ratingKey\\?":\\?"|restsOn\\?":\[\{/);
     }
@@ -218,7 +189,7 @@ describe('three editors judge one claim', () => {
   });
 
   test('the adjudicator settles with its dissent; what was begun survives a reload', async () => {
-    await visit(tomas, `${desk(tomas)}/queue?show=settle`);
+    await walk.visit(tomas, `${deskOf(tomas)}/queue?show=settle`);
     await tomas.locator('a[data-row]').filter({ hasText: stamp }).first().focus();
     await tomas.keyboard.press('Enter');
     const reason = panel(tomas).getByRole('textbox', { name: 'Reason' });
@@ -240,7 +211,7 @@ describe('three editors judge one claim', () => {
     await tomas.reload();
     await reason.waitFor();
     expect(await reason.inputValue()).toBe('The report lists failures.');
-    await visit(tomas, claim);
+    await walk.visit(tomas, claim);
     await panel(tomas).getByText('You began to settle it').waitFor();
     await panel(tomas).getByRole('button', { name: 'Go on' }).click();
     expect(await reason.inputValue()).toBe('The report lists failures.');
@@ -252,7 +223,7 @@ describe('three editors judge one claim', () => {
   });
 
   test('who was overruled finds where and why', async () => {
-    await visit(mara, `${desk(mara)}/queue?show=overruled`);
+    await walk.visit(mara, `${deskOf(mara)}/queue?show=overruled`);
     const row = mara
       .locator('main li, main [role=listitem], main div')
       .filter({ hasText: stamp })
@@ -271,19 +242,19 @@ describe('three editors judge one claim', () => {
     await tomas.getByRole('dialog').getByRole('textbox').fill('The crane was named in a second report.');
     await tomas.getByRole('button', { name: 'Open a new round' }).click();
     await tomas.getByRole('link', { name: 'opened it again' }).waitFor();
-    await visit(ana, `${desk(ana)}/claims?q=${stamp}`);
+    await walk.visit(ana, `${deskOf(ana)}/claims?q=${stamp}`);
     await ana.locator('a[data-row]').first().getByText('So: Refuted, being judged anew').waitFor({ state: 'attached' });
-    await visit(ana, claim);
+    await walk.visit(ana, claim);
     await ana.getByText(/judged anew, 0 of 2 in/).waitFor();
   });
 
   test('settled otherwise, the log says what it said, what it says, and why', async () => {
     await judge(ana, '1', 'The second report clears it.');
     await give(ana);
-    await visit(mara, claim);
+    await walk.visit(mara, claim);
     await judge(mara, '1', 'The second report clears it.');
     await give(mara);
-    await visit(tomas, claim);
+    await walk.visit(tomas, claim);
     await panel(tomas)
       .getByRole('button', { name: /^Settle/ })
       .click();
@@ -294,14 +265,14 @@ describe('three editors judge one claim', () => {
     await log.getByText('Two reports, one crane.').waitFor();
     expect(await log.innerText()).toMatch(/it said[^,]+Refuted[^,]*, it says[^,]+Supported/);
     await picture(tomas, 'judge-corrections-claim');
-    await visit(tomas, `${desk(tomas)}/corrections`);
+    await walk.visit(tomas, `${deskOf(tomas)}/corrections`);
     await tomas.getByText('Two reports, one crane.').first().waitFor();
     expect(await violationsInBoth(tomas)).toEqual([]);
     await picture(tomas, 'judge-corrections');
   });
 
   test('agreement has figures of what was said blind', async () => {
-    await visit(tomas, `${desk(tomas)}/agreement`);
+    await walk.visit(tomas, `${deskOf(tomas)}/agreement`);
     await tomas.getByText(/α/).first().waitFor();
     expect(await tomas.locator('main').innerText()).toMatch(/\d+ %/);
     expect(await violationsInBoth(tomas)).toEqual([]);

@@ -1,34 +1,14 @@
-import { mkdirSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { violationsInBoth } from '../builders/axe';
-import { openBrowser } from '../builders/browser';
 import { cuttableLine } from '../builders/cuttable-line';
-import { startApp } from '../set-up/app-server.mjs';
+import { deskOf, pictureOf, walkHere } from '../builders/walk';
 
 /** Two editors at once, each in a browser of their own, on an app of its own: each step leans on the one before. */
-type App = Awaited<ReturnType<typeof startApp>>;
-let app: App | null = null;
-let base = process.env.SAIDSO_WALK_ORIGIN ?? '';
-let browser: Browser;
+const walk = walkHere();
 let ann: Page;
 let judge: Page;
 const stamp = Date.now().toString(36);
-const picture = (page: Page, name: string) => page.screenshot({ path: `tests/artefacts/${name}.png` });
-
-const signedIn = async (role: RegExp): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${base}/sign-in`);
-  await page.getByRole('button', { name: role }).first().click();
-  await page.waitForURL('**/w/**');
-  return page;
-};
-const desk = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
-const visit = async (page: Page, path: string) => {
-  await page.goto(`${base}${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-};
 /** True as long as the page was not loaded anew. */
 const sameDocument = (page: Page) => page.evaluate(() => (window as unknown as { once?: boolean }).once === true);
 const markDocument = (page: Page) =>
@@ -48,18 +28,8 @@ const tags = async (tag: string) => {
 const line = (page: Page) => page.getByRole('button', { name: /^show/ });
 
 beforeAll(async () => {
-  mkdirSync('tests/artefacts', { recursive: true });
-  browser = await openBrowser();
-  if (!base) {
-    app = await startApp();
-    base = app.origin;
-  }
-  [ann, judge] = [await signedIn(/analyst/i), await signedIn(/adjudicator/i)];
-}, 400_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.remove();
-}, 60_000);
+  [ann, judge] = [await walk.signedIn(/analyst/i), await walk.signedIn(/adjudicator/i)];
+});
 
 let claim = '';
 
@@ -67,10 +37,10 @@ jest.setTimeout(120_000);
 
 describe('two editors on one claim', () => {
   test('each sees that the other is here', async () => {
-    await visit(ann, `${desk(ann)}/claims?q=%22theft+of+e-mails%22`);
+    await walk.visit(ann, `${deskOf(ann)}/claims?q=%22theft+of+e-mails%22`);
     claim = (await ann.locator('a[data-row]').first().getAttribute('href')) ?? '';
-    await visit(ann, claim);
-    await visit(judge, claim);
+    await walk.visit(ann, claim);
+    await walk.visit(judge, claim);
     for (const page of [ann, judge]) await page.getByRole('list', { name: 'Also on this page' }).getByRole('listitem').first().waitFor();
     await markDocument(ann);
     expect(await violationsInBoth(ann)).toEqual([]);
@@ -99,7 +69,7 @@ describe('two editors on one claim', () => {
     expect(await ann.getByText(`two-${stamp}`).count()).toBe(0);
     expect(await reasons.evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await violationsInBoth(ann)).toEqual([]);
-    await picture(ann, 'live-line');
+    await pictureOf(ann, 'live-line');
     await line(ann).click();
     await ann.getByText(`two-${stamp}`).first().waitFor();
     expect(await reasons.inputValue()).toBe('Half a sentence');
@@ -138,7 +108,7 @@ describe('two editors on one claim', () => {
         .getByRole('link', { name: /open in the text/ })
         .first()
         .getAttribute('href')) ?? '';
-    await visit(ann, href);
+    await walk.visit(ann, href);
     await markDocument(ann);
     const text = ann.getByRole('region', { name: 'Text and its cards' });
     await ann.waitForTimeout(800);
@@ -166,7 +136,7 @@ describe('two editors on one claim', () => {
   });
 
   test('a list offers what is new and is not moved; the key shows it', async () => {
-    await visit(ann, `${desk(ann)}/claims`);
+    await walk.visit(ann, `${deskOf(ann)}/claims`);
     const rows = () => ann.locator('a[data-row]').evaluateAll((all) => all.map((row) => row.getAttribute('href')));
     const before = await rows();
     await tags(`six-${stamp}`);
@@ -177,11 +147,11 @@ describe('two editors on one claim', () => {
   });
 
   test('tabs of one browser share one connection, and each hears everything', async () => {
-    await visit(ann, claim);
+    await walk.visit(ann, claim);
     const second = await ann.context().newPage();
     const streams: string[] = [];
     second.on('request', (request) => request.method() === 'GET' && request.url().includes('/live?') && streams.push(request.url()));
-    await visit(second, claim);
+    await walk.visit(second, claim);
     await second.waitForTimeout(1_000);
     await tags(`seven-${stamp}`);
     await second.getByText(`seven-${stamp}`).first().waitFor();
@@ -195,7 +165,7 @@ describe('two editors on one claim', () => {
   });
 
   test('a lost connection is said, and what was missed is caught up', async () => {
-    const near = await cuttableLine(base);
+    const near = await cuttableLine(walk.origin());
     await ann.goto(`${near.origin}${claim}`);
     await ann.getByRole('list', { name: 'Also on this page' }).waitFor();
     await markDocument(ann);
@@ -206,7 +176,7 @@ describe('two editors on one claim', () => {
       .getByText(/^Connection lost: what you see is from \d\d:\d\d\. Trying again\.$/)
       .first()
       .waitFor();
-    await picture(ann, 'live-lost');
+    await pictureOf(ann, 'live-lost');
     await tags(`nine-${stamp}`);
     await near.mend();
     await ann.getByText('Caught up').first().waitFor({ timeout: 60_000 });

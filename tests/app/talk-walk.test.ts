@@ -1,15 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { violationsInBoth } from '../builders/axe';
-import { openBrowser } from '../builders/browser';
-import { startApp } from '../set-up/app-server.mjs';
+import { deskOf, walkHere } from '../builders/walk';
 
 /** Two editors talk, each in a browser of their own: each step leans on the one before. */
-type App = Awaited<ReturnType<typeof startApp>>;
-let app: App | null = null;
-let base = process.env.SAIDSO_WALK_ORIGIN ?? '';
-let browser: Browser;
+const walk = walkHere();
 let ann: Page;
 let judge: Page;
 const stamp = Date.now().toString(36);
@@ -17,19 +12,12 @@ const stamp = Date.now().toString(36);
 /** Who is signed in there, as their button on the sign-in page named them. */
 const names = new Map<Page, string>();
 const signedIn = async (role: RegExp): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${base}/sign-in`);
+  const page = await walk.opened('/sign-in');
   const seat = page.getByRole('button', { name: role }).first();
   names.set(page, /[\p{Lu}][\p{L}-]+ [\p{Lu}][\p{L}-]+/u.exec(await seat.innerText())?.[0] ?? '');
   await seat.click();
   await page.waitForURL('**/w/**');
   return page;
-};
-const desk = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
-const visit = async (page: Page, path: string) => {
-  await page.goto(`${base}${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
 };
 const talk = (page: Page) => page.getByRole('region', { name: 'Talk' });
 const comment = (page: Page, words: string) => talk(page).getByRole('article').filter({ hasText: words });
@@ -50,18 +38,8 @@ const unread = async (page: Page): Promise<number> => {
 };
 
 beforeAll(async () => {
-  mkdirSync('tests/artefacts', { recursive: true });
-  browser = await openBrowser();
-  if (!base) {
-    app = await startApp();
-    base = app.origin;
-  }
   [ann, judge] = [await signedIn(/analyst/i), await signedIn(/adjudicator/i)];
-}, 400_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.remove();
-}, 60_000);
+});
 
 let claim = '';
 let before = 0;
@@ -70,11 +48,11 @@ jest.setTimeout(120_000);
 
 describe('two editors talk about a claim', () => {
   test('a mention is unread for whoever was named, at once and on every page', async () => {
-    await visit(ann, `${desk(ann)}/claims?kind=accusation`);
+    await walk.visit(ann, `${deskOf(ann)}/claims?kind=accusation`);
     claim = (await ann.locator('a[data-row]').first().getAttribute('href')) ?? '';
-    await visit(judge, claim);
+    await walk.visit(judge, claim);
     before = await unread(judge);
-    await visit(ann, claim);
+    await walk.visit(ann, claim);
     await write(ann, `@${names.get(judge)} what of ${stamp}?`);
     await comment(judge, `what of ${stamp}?`).waitFor();
     await judge.waitForFunction(
@@ -86,11 +64,11 @@ describe('two editors talk about a claim', () => {
 
   test('the inbox leads to it; read, it counts no more', async () => {
     const was = await unread(judge);
-    await visit(judge, `${desk(judge)}/inbox`);
+    await walk.visit(judge, `${deskOf(judge)}/inbox`);
     await judge.getByRole('link').filter({ hasText: stamp }).first().click();
     await judge.waitForURL(/\/claims\//);
     await comment(judge, `what of ${stamp}?`).waitFor();
-    await visit(judge, `${desk(judge)}/inbox`);
+    await walk.visit(judge, `${deskOf(judge)}/inbox`);
     await judge.waitForFunction(
       (most) => Number(/\d+/.exec(document.querySelector('a[href$="/inbox"]')?.textContent ?? '')?.[0] ?? 0) < most,
       was,
@@ -99,7 +77,7 @@ describe('two editors talk about a claim', () => {
   });
 
   test('an answer stands under it, on the page of the other without a reload', async () => {
-    await visit(judge, claim);
+    await walk.visit(judge, claim);
     await comment(judge, `what of ${stamp}?`)
       .getByRole('button', { name: /^Answer/ })
       .click();
@@ -121,7 +99,7 @@ describe('two editors talk about a claim', () => {
   });
 
   test('whoever lets go of a claim hears no more of it, and takes it up again', async () => {
-    await visit(judge, claim);
+    await walk.visit(judge, claim);
     const follows = talk(judge).getByRole('button', { name: /^Follow/ });
     const pressed = (is: boolean) =>
       talk(judge)
@@ -132,7 +110,7 @@ describe('two editors talk about a claim', () => {
     await pressed(true);
     await follows.click();
     await pressed(false);
-    await visit(judge, claim);
+    await walk.visit(judge, claim);
     await pressed(false);
     await follows.click();
     await pressed(true);
@@ -141,22 +119,22 @@ describe('two editors talk about a claim', () => {
 
 describe('on an open round', () => {
   test('what is written is seen by its writer alone; the page of the colleague shows no count and no line', async () => {
-    await visit(ann, `${desk(ann)}/queue`);
+    await walk.visit(ann, `${deskOf(ann)}/queue`);
     await ann.locator('main a[href*="/claims/"]').first().click();
     await ann.waitForURL(/\/claims\/[0-9a-f]/);
     const judged = new URL(ann.url()).pathname;
     const round = (await ann.getByRole('link', { name: 'The round on its own page' }).first().getAttribute('href')) ?? '';
-    for (const page of [ann, judge]) await visit(page, round);
+    for (const page of [ann, judge]) await walk.visit(page, round);
     await write(ann, `Blind words of ${stamp}.`);
     await comment(ann, `Blind words of ${stamp}.`).getByText('read by others when the round closes').waitFor();
     expect(await violationsInBoth(ann)).toEqual([]);
     await ann.screenshot({ path: 'tests/artefacts/round-talk.png', fullPage: true });
     await judge.waitForTimeout(2_500);
-    for (const path of [round, judged, `${desk(judge)}/inbox`, `${desk(judge)}/history`]) {
-      await visit(judge, path);
+    for (const path of [round, judged, `${deskOf(judge)}/inbox`, `${deskOf(judge)}/history`]) {
+      await walk.visit(judge, path);
       expect(await judge.content()).not.toContain(`Blind words of ${stamp}`);
     }
-    await visit(judge, round);
+    await walk.visit(judge, round);
     expect(await talk(judge).getByRole('article').count()).toBe(0);
   });
 });

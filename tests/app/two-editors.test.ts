@@ -1,33 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { violationsInBoth } from '../builders/axe';
-import { openBrowser } from '../builders/browser';
-import { startApp } from '../set-up/app-server.mjs';
+import { deskOf, pictureOf, walkHere } from '../builders/walk';
 
 /** Two editors in browsers of their own change one thing at once: nothing of either is lost. Each step leans on the one before. */
-type App = Awaited<ReturnType<typeof startApp>>;
-let app: App | null = null;
-let base = process.env.SAIDSO_WALK_ORIGIN ?? '';
-let browser: Browser;
+const walk = walkHere();
 let ann: Page;
 let judge: Page;
 const stamp = Date.now().toString(36);
-const picture = (page: Page, name: string) => page.screenshot({ path: `tests/artefacts/${name}.png` });
-
-const signedIn = async (role: RegExp): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  await page.goto(`${base}/sign-in`);
-  await page.getByRole('button', { name: role }).first().click();
-  await page.waitForURL('**/w/**');
-  return page;
-};
-const desk = (page: Page) => new URL(page.url()).pathname.split('/').slice(0, 3).join('/');
-const visit = async (page: Page, path: string) => {
-  await page.goto(`${base}${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-};
 const clash = (page: Page) => page.getByRole('region', { name: 'Changed by two' });
 const proposition = (page: Page) => page.getByLabel('What is claimed, in our own words');
 const save = (page: Page) => page.getByRole('button', { name: /^Save/ });
@@ -43,18 +23,8 @@ const openAbout = async (page: Page) => {
 };
 
 beforeAll(async () => {
-  mkdirSync('tests/artefacts', { recursive: true });
-  browser = await openBrowser();
-  if (!base) {
-    app = await startApp();
-    base = app.origin;
-  }
-  [ann, judge] = [await signedIn(/analyst/i), await signedIn(/adjudicator/i)];
-}, 400_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.remove();
-}, 60_000);
+  [ann, judge] = [await walk.signedIn(/analyst/i), await walk.signedIn(/adjudicator/i)];
+});
 
 /** A text without the words that tell ears what only it says, and without spaces. */
 const squeezed = (text: string) => text.replace(/added:|, end of added|\s/g, '');
@@ -66,10 +36,10 @@ jest.setTimeout(120_000);
 
 describe('two editors change one thing at once', () => {
   test('different fields: both are kept, and nobody is asked anything', async () => {
-    await visit(ann, `${desk(ann)}/claims?kind=accusation`);
+    await walk.visit(ann, `${deskOf(ann)}/claims?kind=accusation`);
     claim = (await ann.locator('a[data-row]').first().getAttribute('href')) ?? '';
-    await visit(ann, claim);
-    await visit(judge, claim);
+    await walk.visit(ann, claim);
+    await walk.visit(judge, claim);
     await openAbout(ann);
     await openAbout(judge);
     await judge.getByRole('dialog').getByLabel('As of').fill('2020-09-01');
@@ -78,7 +48,7 @@ describe('two editors change one thing at once', () => {
     await ann.getByRole('dialog').getByLabel('When it is about').fill('2016');
     await save(ann).click();
     await ann.getByRole('dialog').waitFor({ state: 'detached' });
-    await visit(ann, claim);
+    await walk.visit(ann, claim);
     await openAbout(ann);
     expect(await ann.getByRole('dialog').getByLabel('As of').inputValue()).toBe('2020-09-01');
     expect(await ann.getByRole('dialog').getByLabel('When it is about').inputValue()).toBe('2016');
@@ -88,7 +58,7 @@ describe('two editors change one thing at once', () => {
 
   test('the same field: both texts stand side by side, and nothing is saved before one is chosen', async () => {
     for (const page of [ann, judge]) {
-      await visit(page, claim);
+      await walk.visit(page, claim);
       await reword(page);
     }
     await proposition(judge).fill(words.theirs);
@@ -102,7 +72,7 @@ describe('two editors change one thing at once', () => {
     expect(await proposition(ann).inputValue()).toBe(words.mine);
     expect(await save(ann).isDisabled()).toBe(true);
     expect(await violationsInBoth(ann)).toEqual([]);
-    await picture(ann, 'two-editors');
+    await pictureOf(ann, 'two-editors');
   });
 
   test('a reload loses neither text', async () => {
@@ -138,10 +108,10 @@ describe('two editors change one thing at once', () => {
   });
 
   test('a source: one field clashes and theirs is taken, one is taken over, one is mine', async () => {
-    await visit(ann, `${desk(ann)}/sources`);
+    await walk.visit(ann, `${deskOf(ann)}/sources`);
     const source = (await ann.locator('a[data-row]').first().getAttribute('href')) ?? '';
     const openFacts = async (page: Page) => {
-      await visit(page, source);
+      await walk.visit(page, source);
       await page.getByRole('button', { name: /^Edit/ }).first().click();
       await page.getByRole('dialog').getByLabel('Author').waitFor();
     };
@@ -158,7 +128,7 @@ describe('two editors change one thing at once', () => {
     expect(await clash(ann).innerText()).toMatch(/Taken over from .*: Archive link/);
     expect(await field(ann, 'Archive link').inputValue()).toBe(`https://archive.example/${stamp}`);
     expect(await violationsInBoth(ann)).toEqual([]);
-    await picture(ann, 'two-editors-source');
+    await pictureOf(ann, 'two-editors-source');
     await clash(ann)
       .getByRole('button', { name: /^Take theirs/ })
       .click();
