@@ -24,6 +24,7 @@ import type { Editor, Role } from '@/domain/editor/editor';
 import type { Consistency } from '@/domain/evidence/competing-hypotheses';
 import { reading } from '@/store/db';
 import { openSession } from '@/store/session';
+import { coats } from './coats-scale';
 import { must, newsText, sourceToKeep, statementOf, userNamed } from './desk-with';
 
 /** What a colleague judged in one of two worlds that differ in nothing else. */
@@ -66,18 +67,7 @@ export const blindWorld = async (name: string, begins: Date, judged: Judgement) 
     await seat('Bob Analyst', 'analyst'),
     await seat('Rae Reader', 'reader'),
   ];
-  const scale = {
-    key: 'coats',
-    name: 'By its coat',
-    question: 'so' as const,
-    ordered: true,
-    kinds: ['assertion' as const],
-    ratings: [
-      { key: 'okapi', word: 'Okapi coat', inside: 'best' as const, rung: 2 },
-      { key: 'zebra', word: 'Zebra coat', inside: 'worst' as const, rung: 1 },
-    ],
-  };
-  must(await addScale(chief, { scale, now: tick() }));
+  must(await addScale(chief, { scale: { ...coats, kinds: ['assertion'] }, now: tick() }));
   must(await chooseScale(chief, { question: 'so', kind: 'assertion', scaleKey: 'coats', now: tick() }));
   const source = must(await perform(analyst, 'capture-source', tick(), (w) => keepSource(w, sourceToKeep()))).value;
   const claimOf = async (words: string, speaker: string) =>

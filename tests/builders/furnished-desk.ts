@@ -21,21 +21,10 @@ import { saveIssueView } from '@/desk/save-issue-view';
 import { setPosition } from '@/desk/set-position';
 import { suggestStatements } from '@/desk/suggest-statements';
 import { writing } from '@/store/db';
+import { coats } from './coats-scale';
 import { keptSource, must, newsText, now, openTestDesk, statementOf } from './desk-with';
 
 const later = new Date(now.getTime() + 3_600_000);
-/** A scale of a desk's own, as it is written. */
-export const coats = {
-  key: 'coats',
-  name: 'By its coat',
-  question: 'so' as const,
-  ordered: true,
-  kinds: ['denial' as const],
-  ratings: [
-    { key: 'okapi', word: 'Okapi coat', inside: 'best' as const, rung: 2 },
-    { key: 'zebra', word: 'Zebra coat', inside: 'worst' as const, rung: 1 },
-  ],
-};
 
 /** A desk with one of everything that has an id. */
 export const furnishedDesk = async (name: string) => {

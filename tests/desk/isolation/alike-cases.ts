@@ -9,8 +9,9 @@ import { viewHistory } from '@/desk/view-history';
 import { viewStatementChoices } from '@/desk/view-statement-choices';
 import { viewTalk } from '@/desk/view-talk';
 import { readAgreementQuery } from '@/domain/verdict/agreement-query';
+import { coats } from '../../builders/coats-scale';
 import { now } from '../../builders/desk-with';
-import { coats, type FurnishedDesk } from '../../builders/furnished-desk';
+import type { FurnishedDesk } from '../../builders/furnished-desk';
 
 const so = { question: 'so' as const };
 
