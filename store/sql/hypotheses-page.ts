@@ -49,7 +49,7 @@ export const hypothesesPage = async (
         join claim_issue ci on ci.workspace_id = ${ws} and ci.issue_id = u.id and ci.withdrawn_at is null
         join claim_state s on s.workspace_id = ${ws} and s.id = ci.claim_id and s.withdrawn_at is null and s.merged_into_id is null
         join claim_wording w on w.workspace_id = ${ws} and w.id = s.wording_id
-       order by ci.claim_id, u.id <> ${issueId}::uuid
+       order by ci.claim_id, u.id <> ${issueId}::uuid, u.id
     )
     select json_build_object(
       'issue', json_build_object('id', i.id, 'question', i.question),
