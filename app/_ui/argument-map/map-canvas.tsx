@@ -52,26 +52,21 @@ const QuestionNode = memo(({ id }: NodeProps) => {
 });
 const nodeTypes = { box: BoxNode, question: QuestionNode };
 
+/** A box whose size is known and that nothing is tied to by hand: told so, the canvas draws none beyond what is in sight to measure it. */
+const nodeOf = (type: 'box' | 'question', id: string, x: number, y: number, width: number, tall: number, zIndex = 0): Node => ({
+  id,
+  type,
+  position: { x, y },
+  data: {},
+  width,
+  height: tall,
+  measured: { width, height: tall },
+  handles: [],
+  zIndex,
+});
 const nodesOf = (scene: Scene, model: MapModel): Node[] => [
-  ...(scene.questions ? scene.bands : []).map(({ id, y, height: tall }) => ({
-    id,
-    type: 'question',
-    position: { x: 0, y },
-    data: {},
-    width: question,
-    height: tall,
-    initialWidth: question,
-    initialHeight: tall,
-  })),
-  ...scene.boxes.map(({ key, x, y, width }) => ({
-    id: key,
-    type: 'box',
-    position: { x, y },
-    data: {},
-    width,
-    height,
-    zIndex: model.byKey.get(key)?.isOpen === false ? 1 : 0,
-  })),
+  ...(scene.questions ? scene.bands : []).map(({ id, y, height: tall }) => nodeOf('question', id, 0, y, question, tall)),
+  ...scene.boxes.map(({ key, x, y, width }) => nodeOf('box', key, x, y, width, height, model.byKey.get(key)?.isOpen === false ? 1 : 0)),
 ];
 
 /** As large as it fits, never larger than life; too tall a map keeps its words readable and begins at the top. */
