@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef } from 'react';
+import { type CSSProperties, useCallback, useMemo, useRef } from 'react';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import type { AnalysisSeen } from '@/domain/evidence/analysis-seen';
@@ -93,7 +93,9 @@ export const Grid = ({ workspace, analysis, weighed, whose, fills, onMark, onOpe
         ref={grid}
         {...gridPattern}
         className={styles.grid}
+        style={{ '--claims': claims.length } as CSSProperties}
         data-many={claims.length > 5 || undefined}
+        data-long={items.length > 12 || undefined}
         onFocus={(event) => {
           const at = placeOf(event.target);
           const was = grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]');

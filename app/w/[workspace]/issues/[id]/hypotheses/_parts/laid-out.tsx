@@ -45,15 +45,18 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
   };
   const lookables = lookable(seen, viewerId);
   const whose = show && lookables.includes(show) ? show : (lookables[0] ?? viewerId);
+  // a key or a choice shows at once; the grid of somebody else's cells and what comes of it follow in slices
   const later = useDeferredValue(seen);
-  const weighed = useMemo(() => weighAnalysis(later, whose, weighing), [later, whose, weighing]);
+  const shown = useDeferredValue(whose);
+  const weighedHow = useDeferredValue(weighing);
+  const weighed = useMemo(() => weighAnalysis(later, shown, weighedHow), [later, shown, weighedHow]);
   const closed = analysis.closedAt !== null;
   const [cameOpen] = useState(!closed);
   const isIn = analysis.seats.some((seat) => seat.in && seat.editorId === viewerId);
   const fills = !closed && abilities['mark-cell'] && !isIn;
   const names = new Map(analysis.seats.map(({ editorId, name }) => [editorId, name]));
   const whoseWords = (id: string) => (id === 'desk' ? 'The desk' : id === viewerId ? 'Mine' : (names.get(id) ?? ''));
-  const apart = whose === 'desk' ? standingCells(seen).filter(({ standing }) => standing === 'apart' || standing === 'one').length : 0;
+  const apart = shown === 'desk' ? standingCells(seen).filter(({ standing }) => standing === 'apart' || standing === 'one').length : 0;
   const mine = seen.cells.filter(({ editorId }) => editorId === viewerId).length;
   const all = seen.items.length * seen.claims.length;
   const mayHandIn = fills && mine > 0;
@@ -125,7 +128,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
           workspace={workspace}
           analysis={seen}
           weighed={weighed}
-          whose={whose}
+          whose={shown}
           fills={fills}
           onMark={onMark}
           onOpen={(claimId, evidenceId) => (closed ? open({ what: 'settle', claimId, evidenceId, mark: null }) : false)}
@@ -134,8 +137,8 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
           <Ranking
             analysis={seen}
             weighed={weighed}
-            weighing={weighing}
-            whoseWords={`${whoseWords(whose)}, ${weighing === 'alike' ? 'all alike' : 'by grade'}`}
+            weighing={weighedHow}
+            whoseWords={`${whoseWords(shown)}, ${weighedHow === 'alike' ? 'all alike' : 'by grade'}`}
             apart={apart}
           />
           <Seats analysis={analysis} viewerId={viewerId} />
