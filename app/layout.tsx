@@ -13,13 +13,15 @@ export const metadata: Metadata = {
   description: 'A fact-check workbench: was it said, and is it so?',
 };
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 const RootLayout = async ({ children }: { children: ReactNode }) => {
   const asked = await headers();
   return (
     <html lang="en" {...mantineHtmlProps}>
       <head>
+        {/* by hand: as part of `viewport` it would be put in anew with every answer of the server, and the whole page styled again */}
+        <meta name="color-scheme" content="light dark" />
         <FontPreloads />
         <ColorSchemeScript defaultColorScheme="auto" />
       </head>
