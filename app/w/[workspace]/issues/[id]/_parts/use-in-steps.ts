@@ -43,7 +43,8 @@ export const useInSteps = <T extends Named>(rows: readonly T[], table: RefObject
   const waits = rows.some((row) => now.of.get(row.id) !== row);
   useEffect(() => {
     if (!waits) return;
-    const timer = window.setTimeout(() => {
+    let timer = 0;
+    const step = () => {
       const shown = table.current?.tBodies[0]?.rows;
       const isSeen = (row: T) => {
         const place = shown?.[rows.indexOf(row)];
@@ -60,8 +61,15 @@ export const useInSteps = <T extends Named>(rows: readonly T[], table: RefObject
             )
           : last,
       );
-    }, 0);
-    return () => window.clearTimeout(timer);
+    };
+    // after the next frame: steps that come faster than frames would be laid out and painted as one
+    const frame = window.requestAnimationFrame(() => {
+      timer = window.setTimeout(step, 0);
+    });
+    return () => {
+      window.cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    };
   }, [waits, now, rows, table, seen]);
   return printing ? rows : rows.map((row) => now.of.get(row.id) ?? row);
 };
