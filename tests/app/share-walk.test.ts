@@ -36,7 +36,10 @@ const openDialog = async () => {
   await tabTo(page, page.getByRole('button', { name: /^Export/ }));
   await press('Enter');
   // at once, as somebody in a hurry does: what is pressed before the menu has the focus must not close it
-  for (let step = 0; step < 200 && !/read-only link/i.test(await focusedItem()); step++) await press('ArrowDown');
+  const chosen = async () => /read-only link/i.test(await focusedItem());
+  // and takes the item once it is seen to stand there
+  const stands = async () => (await chosen()) && (await page.waitForTimeout(150).then(chosen));
+  for (let step = 0; step < 200 && !(await stands()); step++) await press('ArrowDown');
   expect(await focusedItem()).toMatch(/read-only link/i);
   await press('Enter');
   await dialog().waitFor();
