@@ -1,12 +1,7 @@
-import { enter, type Step } from './page-costs';
+import { enter, press, type Step } from './page-costs';
 
 /** After a mark the page asks once more how things stand, a moment later. */
 const asksAgain = 2000;
-const press =
-  (...keys: readonly string[]): Step[1] =>
-  async (page) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
 const kept =
   (...keys: readonly string[]): Step[1] =>
   async (page, found) => {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { enter, type Step } from './page-costs';
+import { enter, press, type Step } from './page-costs';
 
-const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const arrows = ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'] as const;
 const walk: readonly Step[] = arrows.map((key, n) => [`arrow ${n + 1}`, press(key)]);
 

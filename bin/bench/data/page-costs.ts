@@ -19,6 +19,13 @@ export const enter = (name: string, role: 'button' | 'link' = 'button'): [Step[1
   (page) => page.getByRole('main').getByRole(role, { name, exact: true }).first(),
 ];
 
+/** These keys, one after the other, wherever the focus is. */
+export const press =
+  (...keys: readonly string[]): Step[1] =>
+  async (page) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
 /** Does one step; `before` is called when what it is done on has been found. */
 export const doStep = async (page: Page, [, act, find]: Step, before: () => Promise<unknown>): Promise<void> => {
   const handle = find ? await find(page).elementHandle() : null;
@@ -57,10 +64,10 @@ export const worstOf = async (page: Page, address: string, steps: readonly Step[
   return found;
 };
 
-/** Every step with its block in each round; the least of them, as the machine disturbs least, against the limit. */
+/** Every step with its block in each round, and the longest of them against the limit: no interaction may pass it, whatever else the machine does. */
 export const printCosts = (title: string, costs: readonly Cost[]): void => {
-  console.log(`\n${title}: longest block of the main thread, ms, ${rounds} rounds; the least of them as a share of ${limit}`);
+  console.log(`\n${title}: longest block of the main thread, ms, ${rounds} rounds; the longest of them as a share of ${limit}`);
   console.log(`(0: under 50; load of the machine ${loadavg()[0]?.toFixed(1)}, ${cpus().length} cores)`);
   for (const { name, worst } of costs)
-    console.log(`${name.padEnd(32)} ${worst.map((ms) => String(ms).padStart(5)).join(' ')}   ${(Math.min(...worst) / limit).toFixed(2)}`);
+    console.log(`${name.padEnd(32)} ${worst.map((ms) => String(ms).padStart(5)).join(' ')}   ${(Math.max(...worst) / limit).toFixed(2)}`);
 };

@@ -1,7 +1,5 @@
-import type { Page } from 'playwright-core';
-import { enter, type Step } from './page-costs';
+import { enter, press, type Step } from './page-costs';
 
-const press = (key: string) => (page: Page) => page.keyboard.press(key);
 const scrub = (key: string): [Step[1], Step[2]] => [(_, slider) => slider.press(key), (page) => page.getByRole('slider')];
 const arrows = ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown'] as const;
 const kind: Step[2] = (page) => page.getByRole('menuitemcheckbox').first();
