@@ -1,8 +1,9 @@
 import type { PendingQuery, Row } from 'postgres';
+import { claimNumbers, type Numbered } from '@/domain/position/claim-numbers';
 import type { MapFacts } from '@/domain/position/map-facts';
 import { reading } from '../db';
 import { partialJson, partyJson } from './appearances-of-claim';
-import { claimNumbers } from './claim-numbers';
+import { type Columns, inColumns, rowsOf } from './in-columns';
 import { newestAnchor } from './newest-anchor';
 import { preferenceJson } from './preference-json';
 import { verdictMark } from './verdict-mark';
@@ -13,6 +14,13 @@ export type MapRequest = {
   /** whose own verdicts of open rounds may be shown */
   readonly editorId: string;
   readonly of: { readonly issueId: string } | { readonly claimId: string };
+};
+
+/** As the query gives it: claims without their numbers, and what numbers are made of. */
+type RawMap = Omit<MapFacts, 'placed'> & {
+  readonly placed: readonly Omit<MapFacts['placed'][number], 'number'>[];
+  readonly partyIds: readonly string[];
+  readonly numbered: Columns<Numbered>;
 };
 
 /** How many steps away from its claim a neighbourhood reaches. */
@@ -28,7 +36,7 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
   const isIssue = 'issueId' in of;
   const issueId = isIssue ? of.issueId : null;
   const claimId = isIssue ? null : of.claimId;
-  const [row] = await sql<{ map: MapFacts | null }[]>`
+  const [row] = await sql<{ map: RawMap | null }[]>`
     with recursive tree as (
       select i.id, i.parent_id, i.question, i.position from issue i where i.workspace_id = ${ws} and i.id = ${issueId}::uuid and i.withdrawn_at is null
       union all
@@ -40,7 +48,7 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
     ), placed as materialized (
       select ci.issue_id, ci.claim_id, ci.bearing, ci.created_at, ci.id from tree t
       join claim_issue ci on ci.workspace_id = ${ws} and ci.issue_id = t.id and ci.withdrawn_at is null join claims c on c.id = ci.claim_id
-    ), numbers as (select issue_id, claim_id, min(number) as number from (${claimNumbers(ws)}) n group by issue_id, claim_id
+    ), parties as materialized (select id, slot, code from party where workspace_id = ${ws} and withdrawn_at is null
     ), links as materialized (${linksOf(ws)}
     ), near (id, hop) as (
       select c.id, 0 from claims c where c.id = ${claimId}::uuid
@@ -66,8 +74,10 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
       'issue', (select json_build_object('id', t.id, 'question', t.question) from tree t where t.id = ${issueId}::uuid),
       'centre', (select json_build_object('id', c.id, 'proposition', c.proposition) from claims c where c.id = ${claimId}::uuid),
       'issues', (select coalesce(json_agg(json_build_object('id', t.id, 'parentId', t.parent_id, 'question', t.question, 'position', t.position)), '[]') from tree t),
-      'placed', (select coalesce(json_agg(json_build_object('issueId', p.issue_id, 'claimId', p.claim_id, 'bearing', p.bearing, 'number', n.number) order by p.created_at, p.id), '[]')
-        from placed p left join numbers n on n.issue_id = p.issue_id and n.claim_id = p.claim_id),
+      'placed', (select coalesce(json_agg(json_build_object('issueId', p.issue_id, 'claimId', p.claim_id, 'bearing', p.bearing) order by p.created_at, p.id), '[]') from placed p),
+      'partyIds', (select coalesce(json_agg(id order by slot, code), '[]') from parties),
+      'numbered', (select ${inColumns({ issueId: sql`sr.issue_id`, partyId: sql`p.id`, claimId: sql`sr.claim_id`, saidOn: sql`sr.said_on` })}
+        from tree t join side_row sr on sr.workspace_id = ${ws} and sr.issue_id = t.id left join parties p on p.id = sr.party_id),
       'near', (select coalesce(json_agg(distinct n.id), '[]') from near n join claims c on c.id = n.id),
       'claims', (select coalesce(json_agg(${claimJson(ws, editorId)} order by h.created_at, h.id), '[]') from here h ${strongest(ws)}),
       'relations', (select coalesce(json_agg(json_build_object('id', l.id, 'revision', l.revision, 'type', l.type, 'answer', l.answer, 'reason', l.reason, 'preference', ${preferenceJson(ws, 'l')}, 'fromClaimId', l.from_claim_id,
@@ -78,7 +88,13 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
           'credibility', i.credibility, 'reliability', i.reliability, 'outlet', (select o.name from actor o where o.workspace_id = ${ws} and o.id = i.outlet_id),
           'voiceIds', (select coalesce(json_agg(distinct v.actor_id), '[]') from voices v where v.item_id = i.id)) order by i.link_id), '[]') from items i)
     ) end as map`;
-  return row?.map ?? null;
+  return row?.map ? withNumbers(row.map) : null;
+};
+
+/** Numbers the claims as the table does; one under several columns keeps the least of its numbers. */
+const withNumbers = ({ partyIds, numbered, placed, ...map }: RawMap): MapFacts => {
+  const numbers = claimNumbers(rowsOf(numbered), partyIds);
+  return { ...map, placed: placed.map((it) => ({ ...it, number: numbers.least(it.issueId, it.claimId) })) };
 };
 
 /** Standing relations with the claim they hit in the end; `aside` is the near end of a relation that is undercut. */

@@ -6,13 +6,12 @@ export type { DriftMark };
 
 type Fragment = PendingQuery<Row[]>;
 
-/** A join to the newest standing drift of a quote, named `dr`, with the newer version's `number`. `quote` is a column of the query it stands in. */
-export const newestDrift = (workspaceId: string, quote: string): Fragment => {
+/** The newest standing drift of each of many quotes, with the newer version's `number`. `quotes` is a CTE with a `quote_id` for each. */
+export const newestDrifts = (workspaceId: string, quotes: string): Fragment => {
   const sql = reading();
-  return sql`left join lateral (select found.*, its_v.number, its_v.created_at as kept_at from drift found
-      join version its_v on its_v.workspace_id = found.workspace_id and its_v.id = found.version_id and its_v.withdrawn_at is null
-     where found.workspace_id = ${workspaceId} and found.quote_id = ${sql(quote)} and found.withdrawn_at is null
-     order by its_v.number desc limit 1) dr on true`;
+  return sql`select distinct on (d.quote_id) d.*, v.number from ${sql(quotes)} q
+    join drift d on d.workspace_id = ${workspaceId} and d.quote_id = q.quote_id and d.withdrawn_at is null
+    join version v on v.workspace_id = ${workspaceId} and v.id = d.version_id and v.withdrawn_at is null order by d.quote_id, v.number desc`;
 };
 
 /** A JSON expression (`DriftMark`, or SQL null while no newer version was kept) for a quote; `quote` is a column of the query it stands in. */

@@ -1,10 +1,10 @@
 import type { Membership } from '@/domain/actor/capacity';
+import type { Kind } from '@/domain/attribution/kind';
 import type { Bearing } from '@/domain/claim/statement-input';
+import type { Numbered } from '@/domain/position/claim-numbers';
 import type {
-  CellFacts,
   IssueFacts,
   Judged,
-  Named,
   NamedActor,
   Party,
   RelationFacts,
@@ -14,136 +14,88 @@ import type {
   SideBySideFacts,
   StatementFacts,
 } from '@/domain/position/side-by-side-facts';
+import type { Inside } from '@/domain/verdict/scale';
+import type { Columns } from './in-columns';
 
 type RawRequest = Omit<RequestFacts, 'asked' | 'asker'> & { readonly askedId: string; readonly askerId: string | null };
-type RawLight = [
+/** What is kept of every statement of the page, in the order of `light_side_row` (migration side_rows_tell_more). */
+export type RawLight = [
+  appearanceId: string,
   claimId: string,
   bearing: Bearing,
+  kind: Kind,
   saidOn: string,
   earliest: string | null,
   speakerId: string | null,
   capacityId: string | null,
-  sourceId: string | null,
-  leftOut: boolean,
+  sourceId: string,
+  outletId: string | null,
 ];
-type RawStatement = Omit<StatementFacts, 'speaker' | 'capacity' | 'source' | 'outlet' | 'chain' | 'said' | 'so' | 'language'> & {
-  readonly issueId: string;
-  readonly partyId: string | null;
+/** The newest round on a question, with the answer that stands, if one does. */
+export type RawSettled = {
+  readonly question: 'said' | 'so';
+  readonly claimId: string;
+  /** null: the question is asked of the claim */
+  readonly appearanceId: string | null;
+  readonly roundId: string;
+  readonly key: string | null;
+  readonly inside: Inside | null;
+  readonly word: string | null;
+};
+/** What more is kept of a statement that is shown with its words. */
+export type RawStatement = Pick<
+  StatementFacts,
+  'appearanceId' | 'latest' | 'precision' | 'quoteId' | 'mode' | 'proposition' | 'words' | 'drift'
+> & {
+  readonly cell: number;
   readonly attributionId: string;
-  readonly outletId: string | null;
-  readonly said: Rung | null;
-  readonly so: Rung | null;
-  readonly saidRound: string | null;
-  readonly soRound: string | null;
 };
 type RawRound = NonNullable<Judged['round']> & { readonly id: string; readonly own: Rung | null };
 
-/** The page as the query gives it: every actor, source, hop and round once, named by id where it is meant. */
+type RawMaker = {
+  readonly claimId: string;
+  readonly speakerId: string | null;
+  readonly capacityId: string | null;
+  readonly partyId: string | null;
+  readonly saidOn: string;
+};
+type RawHop = {
+  readonly of: string;
+  readonly description: string | null;
+  readonly occasion: string | null;
+  readonly actors: readonly string[];
+};
+
+/** The page as the query gives it, a column for each part (one object of all would copy them once more): every actor, source, hop and round once, named by id where it is meant. */
 export type SideBySideRaw = {
   readonly issue: IssueFacts;
   readonly above: SideBySideFacts['above'];
   readonly issues: readonly IssueFacts[];
-  readonly parties: readonly Party[];
-  readonly statements: readonly RawStatement[];
-  readonly rest: readonly { readonly issueId: string; readonly partyId: string | null; readonly rows: readonly RawLight[] }[];
+  readonly parties: readonly Omit<Party, 'claims'>[];
+  /** statements with words or without; null when there are none */
+  readonly light: readonly RawLight[] | null;
+  /** the place of each in the table (`cellsOfIssue`) */
+  readonly cells: readonly number[] | null;
+  /** whether a filter leaves it out; missing where none is set */
+  readonly leftOut?: readonly boolean[] | null;
+  readonly settled: Columns<RawSettled>;
+  readonly statements: Columns<RawStatement>;
+  /** what counts for parties that have no column now: it keeps its part in the numbers */
+  readonly hidden: Columns<Numbered>;
+  /** the issue and all below it, in the order their cells are numbered by */
+  readonly issueIds: readonly string[];
   readonly actors: readonly NamedActor[];
   readonly sources: readonly (SideBySideFacts['sources'][number] & { readonly language: string })[];
-  readonly hops: readonly {
-    readonly of: string;
-    readonly description: string | null;
-    readonly occasion: string | null;
-    readonly actors: readonly string[];
-  }[];
+  readonly hops: Columns<RawHop>;
   readonly rounds: readonly RawRound[];
-  readonly relations: readonly RelationFacts[];
+  readonly relations: Columns<Omit<RelationFacts, 'fromProposition' | 'toProposition' | 'by' | 'on'>>;
+  /** who said the claims that relations lead from, and when */
+  readonly makers: Columns<RawMaker>;
+  /** the claims that relations lead from and to */
+  readonly worded: Columns<{ readonly claimId: string; readonly proposition: string }>;
   readonly addressees: readonly { readonly claimId: string; readonly actorId: string }[];
   readonly requests: readonly RawRequest[];
   readonly positions: readonly SetPosition[];
   readonly memberships: readonly Membership[];
-  readonly counts: SideBySideFacts['counts'];
-  readonly choices: SideBySideFacts['choices'];
   readonly views: SideBySideFacts['views'];
-};
-
-const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-};
-const cellKey = (issueId: string, partyId: string | null): string => `${issueId} ${partyId}`;
-
-/** Puts names and parts in the place of their ids. */
-export const sideBySideFacts = (raw: SideBySideRaw): SideBySideFacts => {
-  const actors = new Map(raw.actors.map((actor) => [actor.id, actor]));
-  const sources = new Map(raw.sources.map((source) => [source.id, source]));
-  const hops = groupBy(raw.hops, ({ of }) => of);
-  const rounds = new Map(raw.rounds.map((round) => [round.id, round]));
-  const actor = (id: string): NamedActor => actors.get(id) ?? { id, name: '', kind: 'body' };
-  const named = (id: string | null): Named | null => (id === null ? null : { id, name: actor(id).name });
-  const judged = (settled: Rung | null, roundId: string | null): Judged => {
-    const round = roundId === null ? undefined : rounds.get(roundId);
-    if (!round) return { settled, own: null, round: null };
-    const { id: _, own, ...rest } = round;
-    return { settled, own, round: rest };
-  };
-  const statement = (it: RawStatement): StatementFacts => {
-    const { issueId: _, partyId: __, attributionId, outletId, said, so, saidRound, soRound, ...same } = it;
-    const source = sources.get(it.sourceId ?? '');
-    return {
-      ...same,
-      language: source?.language ?? '',
-      speaker: it.speakerId === null ? null : actor(it.speakerId),
-      capacity: named(it.capacityId),
-      source: { id: it.sourceId ?? '', name: source?.name ?? '' },
-      outlet: named(outletId),
-      chain: (hops.get(attributionId) ?? []).map((hop) => ({
-        actors: hop.actors.map(actor),
-        description: hop.description,
-        occasion: hop.occasion,
-      })),
-      said: judged(said, saidRound),
-      so: judged(so, soRound),
-    };
-  };
-  const statements = groupBy(raw.statements, ({ issueId, partyId }) => cellKey(issueId, partyId));
-  const rest = new Map(raw.rest.map(({ issueId, partyId, rows }) => [cellKey(issueId, partyId), rows]));
-  const cells = [...new Set([...statements.keys(), ...rest.keys()])].map((key): CellFacts => {
-    const [issueId = '', partyId = ''] = key.split(' ');
-    return {
-      issueId,
-      partyId: partyId === 'null' ? null : partyId,
-      statements: (statements.get(key) ?? []).map(statement),
-      rest: (rest.get(key) ?? []).map(([claimId, bearing, saidOn, earliest, speakerId, capacityId, sourceId, leftOut]) => ({
-        claimId,
-        bearing,
-        saidOn,
-        earliest,
-        speakerId,
-        capacityId,
-        sourceId,
-        leftOut,
-      })),
-    };
-  });
-  const { issue, above, issues, parties, relations, positions, memberships, counts, choices, views } = raw;
-  return {
-    issue,
-    above,
-    issues,
-    parties,
-    cells,
-    relations,
-    positions,
-    memberships,
-    counts,
-    choices,
-    views,
-    sources: raw.sources.map(({ id, name, address }) => ({ id, name, address })),
-    addressees: raw.addressees.map(({ claimId, actorId }) => ({ claimId, actor: actor(actorId) })),
-    requests: raw.requests.map(({ askedId, askerId, ...request }) => ({ ...request, asked: actor(askedId), asker: named(askerId) })),
-  };
 };

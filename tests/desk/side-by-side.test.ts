@@ -2,6 +2,7 @@ import postgres from 'postgres';
 import { addIssue } from '@/desk/add-issue';
 import { adjudicate } from '@/desk/adjudicate';
 import { closeRound } from '@/desk/close-round';
+import { editClaim } from '@/desk/edit-claim';
 import { giveVerdict } from '@/desk/give-verdict';
 import { setPosition } from '@/desk/set-position';
 import { undo } from '@/desk/undo';
@@ -137,6 +138,31 @@ describe('gaps are told apart', () => {
     expect(cell(0, 'TO')).toMatchObject({ stance: 'affirms', entries: [], gap: { kind: 'left-out' } });
     expect(cell(0, 'PO').entries).toHaveLength(1);
     expect(table.gaps).toBe(2);
+  });
+
+  test('what stands in no outlet is left out by a filter of outlets, and counts all the same', async () => {
+    const { say, page, actors } = await openDispute();
+    await say({ words: 'The pier stands firm', chain: [{ id: actors.ada }] });
+    const { cell } = await page({ outlet: actors.dora });
+    expect(cell(0, 'TO')).toMatchObject({ stance: 'affirms', entries: [], gap: { kind: 'left-out' } });
+  });
+
+  test('a claim of another kind now is found, and counted, under the new one', async () => {
+    const { say, page, actors, analyst } = await openDispute();
+    const { claimId } = await say({ words: 'Three piles are rotten', chain: [{ id: actors.otto }], kind: 'assertion' });
+    must(await editClaim(analyst, { claimId, revision: 1, kind: 'accusation', now }));
+    expect((await page({ kind: 'accusation' })).words(0, 'PO')).toEqual(['Three piles are rotten']);
+    expect((await page({ kind: 'assertion' })).cell(0, 'PO').gap?.kind).toBe('left-out');
+    expect((await page()).facts.choices.kind).toEqual([{ value: 'accusation', words: 'accusation', count: 1 }]);
+  });
+
+  test('each party is told with its claims, whether it has a column now or not', async () => {
+    const { say, page, actors } = await openDispute();
+    await say({ words: 'The pier stands firm', chain: [{ id: actors.ada }] });
+    await say({ words: 'Three piles are rotten', chain: [{ id: actors.otto }] });
+    const counted = ({ facts }: Awaited<ReturnType<typeof page>>) => facts.allParties.map(({ code, claims }) => `${code} ${claims}`);
+    expect(counted(await page({ party: 'PO' }))).toEqual(counted(await page()));
+    expect(counted(await page())).toEqual(['TO 1', 'PO 1']);
   });
 });
 
