@@ -155,6 +155,8 @@ describe('side by side, by keyboard alone', () => {
     await until(null, async () => (await columns()).join() === [order[1], order[0], ...order.slice(2)].join());
     await once('c', async () => search().get('folded') !== null);
     await until(null, async () => (await rows()) > before);
+    // rows out of sight are laid out one after the other, and all of them in the end
+    await until(null, async () => (await page.locator('tr[data-held]').count()) === 0);
     await picture('4-issue-folded');
     expect(await violationsInBoth(page)).toEqual([]);
     await page.goBack();

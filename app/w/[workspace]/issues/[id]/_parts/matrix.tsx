@@ -13,9 +13,11 @@ import { ColumnHeads } from './column-heads';
 import styles from './matrix.module.css';
 import { MatrixRow } from './matrix-row';
 import { useScreen } from './screen-context';
+import { letGo, useHeldRows } from './use-held-rows';
 import { useInSteps } from './use-in-steps';
 import { useMounted } from './use-mounted';
 import { placeOf, usePointed } from './use-pointed';
+import { useRowsInSight } from './use-rows-in-sight';
 import { useStableActs } from './use-stable-acts';
 
 type Props = {
@@ -32,6 +34,15 @@ type Props = {
 const gridPattern = { role: 'grid' } as const;
 const inside = (n: number, most: number) => Math.min(Math.max(n, 0), most);
 const toggled = (all: readonly string[], one: string) => (all.includes(one) ? all.filter((other) => other !== one) : [...all, one]);
+/** A column that is folded is so in every row at once; one that is opened, in each row when its turn comes to be drawn. The same set for the same. */
+const narrowUntilDrawn = (now: ReadonlySet<string>) => {
+  const known = new Map<ReadonlySet<string>, ReadonlySet<string>>([[now, now]]);
+  return (drawn: ReadonlySet<string>): ReadonlySet<string> => {
+    const found = known.get(drawn) ?? new Set([...now, ...drawn]);
+    known.set(drawn, found);
+    return found;
+  };
+};
 const tagsOf = (row: Row): string[] =>
   [...row.cells, ...(row.unplaced ? [row.unplaced] : [])].flatMap(({ entries }) => entries.map(({ tag }) => tag));
 
@@ -54,7 +65,10 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
     const known = row >= 0 && column >= 0;
     const next = rows[known ? inside(row + down, rows.length - 1) : 0];
     const beside = columns[known ? inside(column + right, columns.length - 1) : 0];
-    grid.current?.querySelector<HTMLElement>(`[data-at="${next?.id} ${beside?.id}"]`)?.focus();
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-at="${next?.id} ${beside?.id}"]`);
+    const line = cell?.closest('tr');
+    if (line) letGo(line);
+    cell?.focus();
   };
   const open = () => {
     const cell = rows.find(({ id }) => id === at?.rowId)?.cells.find(({ partyId }) => partyId === at?.columnId);
@@ -95,8 +109,11 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
   const tags = useMemo(() => rows.map(tagsOf), [rows]);
   const { cells } = page;
   // a row and the columns it is drawn in go together
-  const given = useMemo(() => rows.map((row) => ({ id: row.id, row, columns, kept: cells })), [rows, columns, cells]);
-  const drawn = useInSteps(given, grid);
+  const given = useMemo(() => rows.map((row) => ({ id: row.id, row, columns, kept: cells, narrow })), [rows, columns, cells, narrow]);
+  const seen = useRowsInSight(grid, ids.join(' '));
+  const drawn = useInSteps(given, grid, seen);
+  useHeldRows(grid, given, seen);
+  const narrowIn = useMemo(() => narrowUntilDrawn(narrow), [narrow]);
   const tracks = columns.map(({ code }) => (narrow.has(code) ? 'var(--narrow)' : 'minmax(var(--least), 1fr)')).join(' ');
   const wide = columns.filter(({ code }) => !narrow.has(code)).length;
   return (
@@ -107,7 +124,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
         className={styles.matrix}
         style={{ '--cells': tracks } as CSSProperties}
         data-many={rows.length > 4 || undefined}
-        data-long={rows.length > 12 || undefined}
+        data-long={page.rows.length > 12 || undefined}
         onFocus={(event) => choose(placeOf(event.target) ?? at)}
         onPointerOver={(event) => point(placeOf(event.target))}
         onPointerLeave={() => point(null)}
@@ -125,12 +142,12 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
           change={acts.change}
         />
         <tbody>
-          {drawn.map(({ row, columns, kept }, n) => (
+          {drawn.map(({ row, columns, kept, narrow }, n) => (
             <MatrixRow
               key={row.id}
               row={row}
               columns={columns}
-              narrow={narrow}
+              narrow={narrowIn(narrow)}
               chosen={at?.rowId === row.id ? at.columnId : null}
               pinned={pinned?.rowId === row.id ? pinned.columnId : null}
               first={at === null && n === 0}

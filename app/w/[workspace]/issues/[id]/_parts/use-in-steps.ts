@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { usePrinting } from './use-printing';
 
 /** So many rows at once: a few dozen cells are drawn, laid out and painted well within a tenth of a second. */
@@ -13,30 +13,16 @@ const drawnAfter = <T extends Named>({ given, of }: Drawn<T>, ids: readonly stri
   of: new Map(given.map((row) => [row.id, ids.includes(row.id) ? row : (of.get(row.id) ?? row)])),
 });
 
-/** The rows of a table's body that stand in sight, known without asking for a layout. */
-const useRowsInSight = (table: RefObject<HTMLTableElement | null>, ids: string): RefObject<Set<Element>> => {
-  const seen = useRef(new Set<Element>());
-  useEffect(() => {
-    if (ids === '') return;
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) seen.current[isIntersecting ? 'add' : 'delete'](target);
-    });
-    for (const row of table.current?.tBodies[0]?.rows ?? []) observer.observe(row);
-    return () => {
-      observer.disconnect();
-      seen.current.clear();
-    };
-  }, [table, ids]);
-  return seen;
-};
-
 /**
  * Rows read anew are drawn in steps, those in sight first, so that a wide table never blocks the page; until its turn comes a row stands as it
  * stood. The row of the table's body at n shows `rows[n]`. On paper all are new.
  */
-export const useInSteps = <T extends Named>(rows: readonly T[], table: RefObject<HTMLTableElement | null>): readonly T[] => {
+export const useInSteps = <T extends Named>(
+  rows: readonly T[],
+  table: RefObject<HTMLTableElement | null>,
+  seen: RefObject<Set<Element>>,
+): readonly T[] => {
   const printing = usePrinting();
-  const seen = useRowsInSight(table, rows.map(({ id }) => id).join(' '));
   const [drawn, draw] = useState<Drawn<T>>(() => ({ given: rows, of: new Map(rows.map((row) => [row.id, row])) }));
   const now = drawn.given === rows ? drawn : drawnAfter({ given: rows, of: drawn.of }, []);
   if (now !== drawn) draw(now);
