@@ -7,7 +7,13 @@ const by = (statements: readonly Said[], none: string | null = null) =>
 
 describe('what a filter can be set to', () => {
   test('counts claims, not statements, the most first, then by words', () => {
-    const statements = [said('1', 'b', 'Boats'), said('1', 'b', 'Boats'), said('2', 'a', 'Anchors'), said('3', 'c', 'Crews'), said('4', 'c', 'Crews')];
+    const statements = [
+      said('1', 'b', 'Boats'),
+      said('1', 'b', 'Boats'),
+      said('2', 'a', 'Anchors'),
+      said('3', 'c', 'Crews'),
+      said('4', 'c', 'Crews'),
+    ];
     expect(by(statements)).toEqual([
       { value: 'c', words: 'Crews', count: 2 },
       { value: 'a', words: 'Anchors', count: 1 },
