@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import styles from './issue-tabs.module.css';
+import { Link } from './link';
 
 const tabs = [
   { at: 'table', words: 'Side by side', path: '' },

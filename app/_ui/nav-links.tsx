@@ -1,8 +1,8 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { Link } from './link';
 import { Mark } from './mark';
 import styles from './shell.module.css';
 import menu from './user-menu.module.css';

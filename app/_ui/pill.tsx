@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
+import { Link } from './link';
 import { Mark } from './mark';
 import styles from './pill.module.css';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { KeyHint } from './key-hint';
+import { Link } from './link';
 import { Mark } from './mark';
 import { type NavItem, NavLinks } from './nav-links';
 import { openPalette, Palette } from './palette';

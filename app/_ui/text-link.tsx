@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { Link } from './link';
 import styles from './text-link.module.css';
 
 /** A link in running text: accent and underline; `quiet` keeps the colour of the text around it. */

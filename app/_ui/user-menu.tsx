@@ -1,9 +1,9 @@
 'use client';
 
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
-import Link from 'next/link';
 import { startTransition } from 'react';
 import { KeyHint } from './key-hint';
+import { Link } from './link';
 import { Mark } from './mark';
 import { openShortcutHelp } from './shortcut-help';
 import { useSingleKeys } from './single-keys';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import type { MapMark } from '@/domain/position/map-facts';
 import { Grade } from '../grade';
 import { labelWords } from '../label-words';
+import { Link } from '../link';
 import { Mark } from '../mark';
 import { partySlot } from '../party-slot';
 import { VisuallyHidden } from '../visually-hidden';
@@ -61,7 +61,6 @@ export const MapBox = memo(({ box, model, walk, href, inList = false }: BoxProps
     <Link
       ref={link}
       href={href}
-      prefetch={false}
       className={`nopan ${styles.box}`}
       data-sort={node.sort}
       data-label={label ?? undefined}

@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { memo } from 'react';
 import { bases } from '@/domain/position/map-basis';
 import { IssueTabs } from '../issue-tabs';
 import { KeyHint } from '../key-hint';
 import { labelWords } from '../label-words';
+import { Link } from '../link';
 import { PartyCode } from '../party-code';
 import { Pill } from '../pill';
 import { type MapAddress, turn } from './map-address';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { refusalWords } from '@/app/_ui/refusal-text';
 import styles from './capture-box.module.css';
 import type { Coming } from './use-capture';

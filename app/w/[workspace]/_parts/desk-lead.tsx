@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Fragment, type ReactNode } from 'react';
+import { Link } from '@/app/_ui/link';
 import type { DeskView } from '@/desk/view-desk';
 import styles from './desk.module.css';
 

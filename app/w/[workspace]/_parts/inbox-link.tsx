@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
+import { Link } from '@/app/_ui/link';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import styles from './inbox-link.module.css';

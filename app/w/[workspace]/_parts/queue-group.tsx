@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { Link } from '@/app/_ui/link';
 import styles from './desk.module.css';
 
 const shown = 5;

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { Verdict } from '@/app/_ui/verdict';
 import type { DeskView } from '@/desk/view-desk';
 import { type ClaimQuery, writeClaimQuery } from '@/domain/search/claim-query';

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { When } from '@/app/_ui/when';
 import type { DeskView } from '@/desk/view-desk';

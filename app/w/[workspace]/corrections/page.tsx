@@ -37,11 +37,11 @@ const CorrectionsPage = async ({ params, searchParams }: Props) => {
         </p>
         <p className={styles.files}>
           Export as{' '}
-          <TextLink href={`${base}/corrections/export?format=csv`} prefetch={false} download>
+          <TextLink href={`${base}/corrections/export?format=csv`} download>
             CSV
           </TextLink>{' '}
           or{' '}
-          <TextLink href={`${base}/corrections/export?format=json`} prefetch={false} download>
+          <TextLink href={`${base}/corrections/export?format=json`} download>
             JSON
           </TextLink>
         </p>

@@ -33,11 +33,11 @@ const UnansweredPage = async ({ params, searchParams }: Props) => {
         <h1>Unanswered</h1>
         <p className={styles.files}>
           Export as{' '}
-          <TextLink href={fileAt('csv')} prefetch={false} download>
+          <TextLink href={fileAt('csv')} download>
             CSV
           </TextLink>{' '}
           or{' '}
-          <TextLink href={fileAt('json')} prefetch={false} download>
+          <TextLink href={fileAt('json')} download>
             JSON
           </TextLink>
         </p>

@@ -1,11 +1,11 @@
 'use client';
 
 import { TextInput } from '@mantine/core';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useDeferredValue, useRef, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { ActorsView } from '@/desk/view-actors';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { SectionHead } from '@/app/_ui/section-head';
 import { TextLink } from '@/app/_ui/text-link';
 import { Verdict } from '@/app/_ui/verdict';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { Verdict } from '@/app/_ui/verdict';
 import type { Facet, FoundClaims, SoFacet } from '@/desk/search-claims';
 import { type ClaimFilters, type ClaimQuery, type FilterName, withFilter, writeClaimQuery } from '@/domain/search/claim-query';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { Pill } from '@/app/_ui/pill';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { sentenceOfDifference, wordsOfDifference } from '@/app/_ui/difference-words';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { isLabelledByAct, wordsOfEvent } from '@/app/_ui/event-words';
+import { Link } from '@/app/_ui/link';
 import { When } from '@/app/_ui/when';
 import type { HistoryEvent, HistoryView } from '@/desk/view-history';
 import { ChainCheck } from './chain-check';

@@ -1,11 +1,11 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
+import { Link } from '@/app/_ui/link';
 import { Pill } from '@/app/_ui/pill';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';

@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { When } from '@/app/_ui/when';
 import type { InboxItem } from '@/desk/view-inbox';

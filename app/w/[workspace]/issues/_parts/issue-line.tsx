@@ -1,8 +1,8 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import Link from 'next/link';
 import { KeyHint } from '@/app/_ui/key-hint';
+import { Link } from '@/app/_ui/link';
 import { Mark } from '@/app/_ui/mark';
 import type { MarkName } from '@/app/_ui/mark-symbols';
 import { MarkedWord } from '@/app/_ui/marked-word';

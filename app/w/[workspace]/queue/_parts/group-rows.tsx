@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { Verdict } from '@/app/_ui/verdict';
 import { When } from '@/app/_ui/when';

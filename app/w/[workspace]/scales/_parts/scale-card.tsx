@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
 import { useState } from 'react';
+import { Link } from '@/app/_ui/link';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { KindAsked, ScaleSeen, ScalesView } from '@/desk/view-scales';

@@ -2,12 +2,12 @@
 
 import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { languageWords } from '@/app/_ui/language-words';
+import { Link } from '@/app/_ui/link';
 import { Mark } from '@/app/_ui/mark';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';

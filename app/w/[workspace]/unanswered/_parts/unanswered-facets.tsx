@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { CSSProperties } from 'react';
+import { Link } from '@/app/_ui/link';
 import type { Narrowed } from '@/domain/issue/narrow-unanswered';
 import { type UnansweredQuery, writeUnansweredQuery } from '@/domain/issue/unanswered-query';
 import styles from './unanswered.module.css';

@@ -1,10 +1,10 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { SectionHead } from '@/app/_ui/section-head';
 import { When } from '@/app/_ui/when';

@@ -1,10 +1,10 @@
 'use client';
 
 import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
-import Link from 'next/link';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { FormFoot } from '@/app/_ui/form-foot';
+import { Link } from '@/app/_ui/link';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
 import { When } from '@/app/_ui/when';

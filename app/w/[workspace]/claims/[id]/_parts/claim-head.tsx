@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { Pill } from '@/app/_ui/pill';
 import { RelationMark } from '@/app/_ui/relation-mark';

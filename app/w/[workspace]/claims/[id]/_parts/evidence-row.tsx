@@ -1,11 +1,11 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import Link from 'next/link';
 import { useState } from 'react';
 import { DriftMark } from '@/app/_ui/drift-mark';
 import { DriftStanding } from '@/app/_ui/drift-standing';
 import { Grade } from '@/app/_ui/grade';
+import { Link } from '@/app/_ui/link';
 import { Mark } from '@/app/_ui/mark';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { Stance } from '@/app/_ui/stance';

@@ -1,9 +1,9 @@
 'use client';
 
 import { Menu, Select, Textarea } from '@mantine/core';
-import Link from 'next/link';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { Link } from '@/app/_ui/link';
 import { Mark } from '@/app/_ui/mark';
 import { PartyCode } from '@/app/_ui/party-code';
 import { RefusalNote } from '@/app/_ui/refusal-note';

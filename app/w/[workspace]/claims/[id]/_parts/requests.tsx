@@ -1,9 +1,9 @@
 'use client';
 
 import { Select, TextInput } from '@mantine/core';
-import Link from 'next/link';
 import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
+import { Link } from '@/app/_ui/link';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { SectionHead } from '@/app/_ui/section-head';
 import { When } from '@/app/_ui/when';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { partySlot } from '@/app/_ui/party-slot';
 import { Stance } from '@/app/_ui/stance';
@@ -43,7 +43,7 @@ export const ChangeLine = ({ change, question }: Props) => {
         </p>
       ) : first ? (
         <>
-          <Link prefetch={false} href={`/w/${workspace}/claims/${first.claimId}`} title={first.proposition} className={styles.words}>
+          <Link href={`/w/${workspace}/claims/${first.claimId}`} title={first.proposition} className={styles.words}>
             <Words words={first.words} lang={first.language} size="margin" />
           </Link>
           <SaidLine statement={first} />

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { DriftStanding } from '@/app/_ui/drift-standing';
+import { Link } from '@/app/_ui/link';
 import { compareAddress } from '@/app/w/[workspace]/_parts/compare-address';
 import type { Statement } from '@/domain/position/side-by-side';
 import styles from './drift-note.module.css';

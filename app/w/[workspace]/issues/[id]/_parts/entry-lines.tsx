@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { ReferenceTag } from '@/app/_ui/reference-tag';
 import { Stance } from '@/app/_ui/stance';
 import { Words } from '@/app/_ui/words';
@@ -28,9 +28,7 @@ export const EntryLines = ({ entry, showBearing = false }: { readonly entry: Ent
       <Words words={strongest.words} lang={strongest.language} />
       <SaidLine statement={strongest} />
       <p className={styles.claim}>
-        <Link href={`/w/${workspace}/claims/${entry.claimId}`} prefetch={false}>
-          {strongest.proposition}
-        </Link>
+        <Link href={`/w/${workspace}/claims/${entry.claimId}`}>{strongest.proposition}</Link>
       </p>
       <JudgedMarks statement={strongest} />
       <p className={styles.drift}>

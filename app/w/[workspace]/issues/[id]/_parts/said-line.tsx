@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { placeWords } from '@/app/_ui/position-words';
 import { When } from '@/app/_ui/when';
 import type { Statement } from '@/domain/position/side-by-side';
@@ -23,7 +23,7 @@ export const SaidLine = ({ statement, tabIndex, brief = false }: Props) => {
       {named ? '' : ', no person named'}
       {role && !ownVoice ? `, ${role}` : ''}
       {tellers.length > 0 ? `, says ${tellers.join(', ')}` : ''}, <When on={said} />,{' '}
-      <Link prefetch={false} href={`/w/${workspace}/sources/${source.id}?quote=${quoteId}`} title={source.name} tabIndex={tabIndex}>
+      <Link href={`/w/${workspace}/sources/${source.id}?quote=${quoteId}`} title={source.name} tabIndex={tabIndex}>
         {placeWords(brief && statement.recorders.length > 0 ? { ...statement, occasion: null } : statement) || source.name}
       </Link>
       {note ? <sup> {note}</sup> : null}

@@ -28,7 +28,8 @@ type Props = IssuePage & { readonly workspace: string };
 /** The issue page: head and filters, the table or the list, and the time line that replays it. */
 export const SideBySideScreen = ({ workspace, page: kept, abilities }: Props) => {
   const { asOf, goTo } = useAsOf(kept.complete);
-  const { shown, change, hrefOf, busy } = useQueryChange(asOf);
+  const every = useMemo(() => kept.allParties.map(({ code }) => code), [kept]);
+  const { shown, change, hrefOf, busy } = useQueryChange(asOf, every);
   const day = useDeferredValue(asOf);
   const columns = shown.party.join();
   const page = useMemo(() => ({ ...kept, parties: columnsInOrder(kept.parties, columns.split(',')) }), [kept, columns]);

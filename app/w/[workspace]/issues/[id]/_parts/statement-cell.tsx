@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { memo } from 'react';
+import { Link } from '@/app/_ui/link';
 import { ReferenceTag } from '@/app/_ui/reference-tag';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { Words } from '@/app/_ui/words';
@@ -80,13 +80,7 @@ export const StatementCell = memo(({ cell, party, wire, lit, reach, pinned }: Pr
           <ReferenceTag tag={tag} lit={lit.has(tag)} />
         </span>
       </div>
-      <Link
-        href={`/w/${workspace}/claims/${entry.claimId}`}
-        className={styles.words}
-        prefetch={false}
-        title={strongest.proposition}
-        tabIndex={tabIndex}
-      >
+      <Link href={`/w/${workspace}/claims/${entry.claimId}`} className={styles.words} title={strongest.proposition} tabIndex={tabIndex}>
         <Words words={strongest.words} lang={strongest.language} />
       </Link>
       <SaidLine statement={strongest} tabIndex={tabIndex} brief />

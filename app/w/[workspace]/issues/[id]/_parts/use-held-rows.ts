@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { afterFrame } from '@/app/_ui/after-frame';
 
 /** How far a row is from the first of those in sight; rows above come after all below. */
 const distance = (at: number, from: number) => (at < from ? 10_000 + from - at : at - from);
@@ -26,22 +27,17 @@ export const useHeldRows = (table: RefObject<HTMLTableElement | null>, rows: unk
       .map(({ row }) => row);
     for (const row of held) row.dataset.held = '';
     let wait = all.length - held.length;
-    let timer = 0;
-    let frame = 0;
-    // after the next frame: what is let go faster than frames come would be laid out in one
+    let callOff = () => {};
     const next = () => {
-      frame = window.requestAnimationFrame(() => {
-        timer = window.setTimeout(() => {
-          const row = wait-- > 0 ? undefined : held.shift();
-          if (row) letGo(row);
-          if (held.length > 0) next();
-        }, 0);
+      callOff = afterFrame(() => {
+        const row = wait-- > 0 ? undefined : held.shift();
+        if (row) letGo(row);
+        if (held.length > 0) next();
       });
     };
     next();
     return () => {
-      window.cancelAnimationFrame(frame);
-      window.clearTimeout(timer);
+      callOff();
       for (const row of held) letGo(row);
     };
   }, [table, rows, seen]);

@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useState } from 'react';
+import { afterFrame } from '@/app/_ui/after-frame';
 import { usePrinting } from './use-printing';
 
 /** So many rows at once: a few dozen cells are drawn, laid out and painted well within a tenth of a second. */
@@ -29,7 +30,6 @@ export const useInSteps = <T extends Named>(
   const waits = rows.some((row) => now.of.get(row.id) !== row);
   useEffect(() => {
     if (!waits) return;
-    let timer = 0;
     const step = () => {
       const shown = table.current?.tBodies[0]?.rows;
       const isSeen = (row: T) => {
@@ -48,14 +48,7 @@ export const useInSteps = <T extends Named>(
           : last,
       );
     };
-    // after the next frame: steps that come faster than frames would be laid out and painted as one
-    const frame = window.requestAnimationFrame(() => {
-      timer = window.setTimeout(step, 0);
-    });
-    return () => {
-      window.cancelAnimationFrame(frame);
-      window.clearTimeout(timer);
-    };
+    return afterFrame(step);
   }, [waits, now, rows, table, seen]);
   return printing ? rows : rows.map((row) => now.of.get(row.id) ?? row);
 };

@@ -1,18 +1,30 @@
 'use client';
 
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { afterFrame } from '@/app/_ui/after-frame';
 import { usePrinting } from './use-printing';
 
 /** As many rows come with the page and are alive at once: more than a tall screen shows. */
-const FIRST = 8;
+const WITH_PAGE = 8;
+/** A table that appears on a page that is open has them made, laid out and painted by the reader's own machine, all in the first frame. */
+const FIRST = 2;
 const STEP = 2;
 
+const never = () => () => {};
+const usePageOpen = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 /**
- * Which of the rows have their cells. The first come with the page; the rest, and those that are opened later, follow in small steps while
- * nothing else is asked for, so that a long table neither delays the page nor shows an empty row where one scrolls. On paper all stand.
+ * Which of the rows have their cells. The first come with the page; the rest, and those that are opened later, follow in small steps, a frame
+ * each, while nothing else is asked for, so that a long table neither delays the page nor shows an empty row where one scrolls. On paper all stand.
  */
 export const useMounted = (ids: readonly string[]): ReadonlySet<string> => {
-  const [mounted, setMounted] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, FIRST)));
+  const open = usePageOpen();
+  const [mounted, setMounted] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, open ? FIRST : WITH_PAGE)));
   const printing = usePrinting();
   const next = ids
     .filter((id) => !mounted.has(id))
@@ -20,8 +32,7 @@ export const useMounted = (ids: readonly string[]): ReadonlySet<string> => {
     .join(' ');
   useEffect(() => {
     if (next === '') return;
-    const timer = window.setTimeout(() => startTransition(() => setMounted((now) => new Set([...now, ...next.split(' ')]))), 0);
-    return () => window.clearTimeout(timer);
+    return afterFrame(() => startTransition(() => setMounted((now) => new Set([...now, ...next.split(' ')]))));
   }, [next]);
   return useMemo(() => (printing ? new Set(ids) : mounted), [printing, ids, mounted]);
 };

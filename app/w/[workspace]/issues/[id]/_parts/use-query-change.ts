@@ -12,9 +12,9 @@ export const useAddressQuery = (): SideBySideQuery => {
 
 /**
  * Changes what the page is asked, in the address, each time a step that Back undoes. What the statements at hand can show is shown at once;
- * for the rest the choice shows at once and the answer follows.
+ * for the rest the choice shows at once and the answer follows. `every`: the codes of all parties.
  */
-export const useQueryChange = (asOf: string | null) => {
+export const useQueryChange = (asOf: string | null, every: readonly string[]) => {
   const router = useRouter();
   const path = usePathname();
   const address = useAddressQuery();
@@ -26,7 +26,7 @@ export const useQueryChange = (asOf: string | null) => {
     return search ? `${path}?${search}` : path;
   };
   const change = (to: Partial<SideBySideQuery>) => {
-    if (sameStatements(shown, { ...shown, ...to })) return window.history.pushState(null, '', hrefOf(to));
+    if (sameStatements(shown, { ...shown, ...to }, every)) return window.history.pushState(null, '', hrefOf(to));
     start(() => {
       show({ ...shown, ...to });
       router.push(hrefOf(to), { scroll: false });

@@ -1,9 +1,9 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useState } from 'react';
+import { Link } from '@/app/_ui/link';
 import { Mark } from '@/app/_ui/mark';
 import { Pill } from '@/app/_ui/pill';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';

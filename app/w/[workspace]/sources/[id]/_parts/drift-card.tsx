@@ -1,9 +1,9 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
 import { Drift } from '@/app/_ui/drift';
 import { KeyHint } from '@/app/_ui/key-hint';
+import { Link } from '@/app/_ui/link';
 import { PartyCode } from '@/app/_ui/party-code';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { WordDiff } from '@/app/_ui/word-diff';

@@ -1,9 +1,9 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import Link from 'next/link';
 import { Drift } from '@/app/_ui/drift';
 import { KeyHint } from '@/app/_ui/key-hint';
+import { Link } from '@/app/_ui/link';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { RelationMark } from '@/app/_ui/relation-mark';
 import { TextLink } from '@/app/_ui/text-link';

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button, Menu } from '@mantine/core';
-import Link from 'next/link';
 import { KeyHint } from '@/app/_ui/key-hint';
+import { Link } from '@/app/_ui/link';
 import { Pill } from '@/app/_ui/pill';
 import { TextLink } from '@/app/_ui/text-link';
 import { When } from '@/app/_ui/when';

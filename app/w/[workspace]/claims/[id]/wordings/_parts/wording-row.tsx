@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '@/app/_ui/link';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { When } from '@/app/_ui/when';
 import type { ClaimWording } from '@/desk/view-wordings';

@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyBar } from '@/app/_ui/key-bar';
+import { Link } from '@/app/_ui/link';
 import { SectionHead } from '@/app/_ui/section-head';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { WordingsView } from '@/desk/view-wordings';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Menu } from '@mantine/core';
-import Link from 'next/link';
+import { Link } from '@/app/_ui/link';
 import { Mark } from '@/app/_ui/mark';
 import { When } from '@/app/_ui/when';
 import type { ComparisonView, VersionHead } from '@/desk/view-comparison';
