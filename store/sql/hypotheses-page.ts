@@ -43,13 +43,22 @@ export const hypothesesPage = async (
       select m.* from an join analysis_mark m on m.workspace_id = ${ws} and m.analysis_id = an.id and m.withdrawn_at is null
         join ac on ac.claim_id = m.claim_id join ai on ai.evidence_id = m.evidence_id
        where m.editor_id = ${viewer.id} or (an.closed_at is not null and m.editor_id in (select editor_id from hi))
-    ), placed as (
+    ), placed as materialized (
       select distinct on (ci.claim_id) ci.claim_id as id, w.proposition, i.question, s.wording_id from under u
         join issue i on i.workspace_id = ${ws} and i.id = u.id
         join claim_issue ci on ci.workspace_id = ${ws} and ci.issue_id = u.id and ci.withdrawn_at is null
         join claim_state s on s.workspace_id = ${ws} and s.id = ci.claim_id and s.withdrawn_at is null and s.merged_into_id is null
         join claim_wording w on w.workspace_id = ${ws} and w.id = s.wording_id
        order by ci.claim_id, u.id <> ${issueId}::uuid, u.id
+    ), linked as materialized (
+      select l.claim_id, count(*)::int as items from evidence_link l
+        join evidence e on e.workspace_id = ${ws} and e.id = l.evidence_id and e.withdrawn_at is null
+       where l.workspace_id = ${ws} and l.withdrawn_at is null group by l.claim_id
+    ), rival as materialized (
+      select x.id, json_agg(distinct x.other) as ids from (
+        select a.id, b.id as other from relation r join placed a on a.id = r.from_claim_id join placed b on b.id = r.to_claim_id
+         where r.workspace_id = ${ws} and r.withdrawn_at is null and r.type = 'rebuts' and a.id <> b.id) pair
+        cross join lateral (values (pair.id, pair.other), (pair.other, pair.id)) x (id, other) group by x.id
     )
     select json_build_object(
       'issue', json_build_object('id', i.id, 'question', i.question),
@@ -93,12 +102,8 @@ export const hypothesesPage = async (
       ) from an),
       'choices', json_build_object(
         'claims', (select coalesce(json_agg(json_build_object('id', p.id, 'proposition', p.proposition, 'question', p.question,
-            'evidence', (select count(*)::int from evidence_link l join evidence e on e.workspace_id = ${ws} and e.id = l.evidence_id and e.withdrawn_at is null
-              where l.workspace_id = ${ws} and l.claim_id = p.id and l.withdrawn_at is null),
-            'rivals', (select coalesce(json_agg(distinct q.id), '[]') from relation r
-              join placed q on q.id = case when r.from_claim_id = p.id then r.to_claim_id else r.from_claim_id end and q.id <> p.id
-             where r.workspace_id = ${ws} and r.withdrawn_at is null and r.type = 'rebuts' and p.id in (r.from_claim_id, r.to_claim_id)))
-            order by p.question, p.id), '[]') from placed p),
+            'evidence', coalesce(l.items, 0), 'rivals', coalesce(r.ids, '[]')) order by p.question, p.id), '[]')
+          from placed p left join linked l on l.claim_id = p.id left join rival r on r.id = p.id),
         'items', (select coalesce(json_agg(json_build_object('id', e.id, 'finding', e.finding, 'claims', e.claims) order by e.claims desc, e.id), '[]')
           from (select e.id, e.finding, count(*)::int as claims from ac
             join evidence_link l on l.workspace_id = ${ws} and l.claim_id = ac.claim_id and l.withdrawn_at is null

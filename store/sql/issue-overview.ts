@@ -49,19 +49,16 @@ export const issueOverview = async (workspaceId: string, kinds: readonly Kind[])
       select ci.issue_id, ci.claim_id from claim_issue ci
         join claim_state s on s.workspace_id = ci.workspace_id and s.id = ci.claim_id and s.withdrawn_at is null and s.merged_into_id is null
        where ci.workspace_id = ${workspaceId} and ci.withdrawn_at is null
-    ), totals as (
+    ), totals as materialized (
       select b.top, count(distinct p.claim_id)::int as claims from below b join placed p on p.issue_id = b.id group by b.top
     ), parties as (
       select p.id from party p where p.workspace_id = ${workspaceId} and p.withdrawn_at is null
-    ), here as (
+    ), here as materialized (
       select sr.issue_id, count(*)::int as statements, max(sr.said_on)::text as newest_on,
         count(distinct sr.party_id) filter (where sr.party_id in (select id from parties))::int as parties
       from side_row sr where sr.workspace_id = ${workspaceId} group by sr.issue_id
     ), asking as materialized (
-      select distinct sr.issue_id, sr.claim_id, w.kind from side_row sr
-        join claim_state s on s.workspace_id = sr.workspace_id and s.id = sr.claim_id
-        join claim_wording w on w.workspace_id = s.workspace_id and w.id = s.wording_id
-       where sr.workspace_id = ${workspaceId} and w.kind = any(${kinds as string[]}::text[])
+      select distinct issue_id, claim_id, kind from side_row where workspace_id = ${workspaceId} and kind = any(${kinds as string[]}::text[])
     ), asked as materialized (
       select ca.claim_id, a.id, a.name, a.kind from claim_addressee ca join actor a on a.workspace_id = ca.workspace_id and a.id = ca.actor_id
        where ca.workspace_id = ${workspaceId} and ca.withdrawn_at is null and ca.claim_id in (select claim_id from asking)
@@ -71,7 +68,7 @@ export const issueOverview = async (workspaceId: string, kinds: readonly Kind[])
     ), belonging as (
       select m.* from membership m where m.workspace_id = ${workspaceId} and m.withdrawn_at is null and m.actor_id in (select id from asked union select id from answered)
       union select m.* from membership m join belonging b on m.actor_id = b.in_actor_id where m.workspace_id = ${workspaceId} and m.withdrawn_at is null
-    ), replies as (
+    ), replies as materialized (
       select x.claim_id, json_agg(json_build_object('by', coalesce(x.ids, '[]'), 'on', x.since)) as them from (
         select c.claim_id, b.ids, b.since from (select distinct claim_id from asking) c
           join relation r on r.workspace_id = ${workspaceId} and r.to_claim_id = c.claim_id and r.type = any(${[...replyTypes]}::text[]) and r.withdrawn_at is null
