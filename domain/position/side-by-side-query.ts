@@ -64,9 +64,12 @@ export const writeSideBySideQuery = (query: SideBySideQuery): string => {
 /** What other statements or other columns have to be asked for: the rest only changes how those at hand are shown. */
 const asked = ['kind', 'outlet', 'said', 'so', 'view'] as const;
 
-/** True when the page at hand can show `to` as well as `from`: nothing was narrowed or widened but what stands in it. */
-export const sameStatements = (from: SideBySideQuery, to: SideBySideQuery): boolean => {
-  const set = (codes: readonly string[]) => [...codes].sort().join(',');
+/**
+ * True when the page at hand can show `to` as well as `from`: nothing was narrowed or widened but what stands in it. `every`: the codes of all
+ * parties, which a query that names none asks for.
+ */
+export const sameStatements = (from: SideBySideQuery, to: SideBySideQuery, every: readonly string[]): boolean => {
+  const set = (codes: readonly string[]) => [...(codes.length > 0 ? codes : every)].sort().join(',');
   return asked.every((name) => String(from[name]) === String(to[name])) && set(from.party) === set(to.party);
 };
 

@@ -35,14 +35,21 @@ describe('the issue page in the address', () => {
 
   test('another order, fold or day asks for nothing new; another filter, column or view does', () => {
     const from = readSideBySideQuery({ party: 'RU,US' });
+    const every = ['RU', 'US', 'XX'];
     for (const to of [
       { party: 'US,RU' },
       { party: 'RU,US', narrow: 'RU' },
       { party: 'RU,US', folded: 'none' },
       { party: 'RU,US', 'as-of': '2020-09-25' },
     ])
-      expect(sameStatements(from, readSideBySideQuery(to))).toBe(true);
+      expect(sameStatements(from, readSideBySideQuery(to), every)).toBe(true);
     for (const to of [{ party: 'RU' }, { party: 'RU,US', kind: 'denial' }, { party: 'RU,US', view: 'list' }, {}])
-      expect(sameStatements(from, readSideBySideQuery(to))).toBe(false);
+      expect(sameStatements(from, readSideBySideQuery(to), every)).toBe(false);
+  });
+
+  test('all parties named in another order are the parties that nobody named', () => {
+    const named = readSideBySideQuery({ party: 'US,RU' });
+    expect(sameStatements(readSideBySideQuery({}), named, ['RU', 'US'])).toBe(true);
+    expect(sameStatements(readSideBySideQuery({}), named, ['RU', 'US', 'XX'])).toBe(false);
   });
 });
