@@ -56,8 +56,8 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
   const grid = useRef<HTMLTableElement>(null);
   const { at, choose, point, pinned, pin, lit } = usePointed(rows, table);
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
-  const mounted = useMounted(ids);
   const { columns } = table;
+  const mounted = useMounted(ids, columns.length);
   const narrow = useMemo(() => new Set(query.narrow), [query.narrow]);
   const move = (down: number, right: number) => {
     const row = rows.findIndex(({ id }) => id === at?.rowId);

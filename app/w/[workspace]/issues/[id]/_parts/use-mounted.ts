@@ -4,11 +4,12 @@ import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } f
 import { afterFrame } from '@/app/_ui/after-frame';
 import { usePrinting } from './use-printing';
 
-/** As many rows come with the page and are alive at once: more than a tall screen shows. */
-const WITH_PAGE = 8;
-/** A table that appears on a page that is open has them made, laid out and painted by the reader's own machine, all in the first frame. */
-const FIRST = 2;
-const STEP = 2;
+/** As many cells come with the page and are alive at once: more than a screen shows. */
+const WITH_PAGE = 48;
+/** A table that appears on a page that is open is made, laid out and painted by the reader's own machine, all in the first frame. */
+const FIRST = 24;
+const STEP = 24;
+const rowsOf = (cells: number, columns: number) => Math.max(1, Math.floor(cells / columns));
 
 const never = () => () => {};
 const usePageOpen = () =>
@@ -22,13 +23,13 @@ const usePageOpen = () =>
  * Which of the rows have their cells. The first come with the page; the rest, and those that are opened later, follow in small steps, a frame
  * each, while nothing else is asked for, so that a long table neither delays the page nor shows an empty row where one scrolls. On paper all stand.
  */
-export const useMounted = (ids: readonly string[]): ReadonlySet<string> => {
+export const useMounted = (ids: readonly string[], columns: number): ReadonlySet<string> => {
   const open = usePageOpen();
-  const [mounted, setMounted] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, open ? FIRST : WITH_PAGE)));
+  const [mounted, setMounted] = useState<ReadonlySet<string>>(() => new Set(ids.slice(0, rowsOf(open ? FIRST : WITH_PAGE, columns))));
   const printing = usePrinting();
   const next = ids
     .filter((id) => !mounted.has(id))
-    .slice(0, STEP)
+    .slice(0, rowsOf(STEP, columns))
     .join(' ');
   useEffect(() => {
     if (next === '') return;
