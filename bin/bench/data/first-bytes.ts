@@ -2,7 +2,8 @@ export type FirstByte = { readonly path: string; readonly first: number; readonl
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
-const ask = async (address: string, cookie: string) => {
+/** One page as a browser asks for it: milliseconds to the first byte and to the last, and its size in bytes. */
+export const askOnce = async (address: string, cookie: string) => {
   const start = performance.now();
   // as a browser: to robots Next sends nothing before everything is known
   const answer = await fetch(address, {
@@ -18,10 +19,10 @@ const ask = async (address: string, cookie: string) => {
 
 /** Milliseconds to the first byte and to the last of each page, medians; the pages take turns, so that all meet the same machine. */
 export const firstBytes = async (origin: string, cookie: string, paths: readonly string[], rounds = 30): Promise<FirstByte[]> => {
-  const taken = paths.map((): Awaited<ReturnType<typeof ask>>[] => []);
+  const taken = paths.map((): Awaited<ReturnType<typeof askOnce>>[] => []);
   for (let round = -5; round < rounds; round++)
     for (const [at, path] of paths.entries()) {
-      const answer = await ask(`${origin}${path}`, cookie);
+      const answer = await askOnce(`${origin}${path}`, cookie);
       if (round >= 0) taken[at]?.push(answer);
     }
   return paths.map((path, at) => {
