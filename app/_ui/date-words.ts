@@ -3,7 +3,7 @@ import type { PartialDate } from '@/domain/source/partial-date';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one costs more than all its uses on a page: each is made once. */
-const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+export const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known) return known;

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { watchZone, zoneHere } from './reader-zone';
 
 /** How the reader writes dates. `now` (ISO instant) is the moment the page was made, for words like "09:14" and "Sat". */
 export type ReaderLocale = { locale: string; timeZone: string; now: string };
@@ -13,12 +14,9 @@ export const ReaderLocaleProvider = ({ locale, timeZone, now, children }: Reader
   return <Context value={value}>{children}</Context>;
 };
 
-const never = () => () => {};
-const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** The reader's locale; the time zone becomes the browser's own once the page is awake. */
 export const useReaderLocale = (): ReaderLocale => {
   const { locale, timeZone, now } = useContext(Context);
-  const zone = useSyncExternalStore(never, zoneHere, () => timeZone);
+  const zone = useSyncExternalStore(watchZone, zoneHere, () => timeZone);
   return { locale, timeZone: zone, now };
 };

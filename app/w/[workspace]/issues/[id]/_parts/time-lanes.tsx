@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { formatOf } from '@/app/_ui/date-words';
 import { partySlot } from '@/app/_ui/party-slot';
 import type { Party } from '@/domain/position/side-by-side-facts';
 import { CROWDED, CrowdedDots } from './crowded-dots';
@@ -11,7 +12,7 @@ const MOST = 14;
 const percent = (place: number) => `${(place * 100).toFixed(3)}%`;
 
 export const labelOf = (day: string, year: boolean, months: number, locale: string) =>
-  new Intl.DateTimeFormat(locale, {
+  formatOf(locale, {
     day: months === 0 ? 'numeric' : undefined,
     month: months < 12 ? 'short' : undefined,
     year: year || months >= 12 ? 'numeric' : undefined,
