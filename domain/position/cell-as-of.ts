@@ -3,6 +3,7 @@ import { replyTypes } from '@/domain/relation/relation';
 import type { Citation } from './citations';
 import { type DerivedPosition, derivePosition, type Stated } from './derive-position';
 import type { Gap } from './gap';
+import { grouped } from './grouped';
 import type { SideBySide, Statement, Unshown } from './side-by-side';
 import type { SetPosition } from './side-by-side-facts';
 import type { Stance } from './stance';
@@ -42,17 +43,6 @@ export type CellDraft = Omit<Cell, 'entries' | 'gap'> & {
 const saidBy = <S extends Stated>(statements: readonly S[], asOf: string | null): S[] =>
   statements.filter(({ saidOn }) => asOf === null || saidOn <= asOf);
 
-/** Appearances of one claim together, in the order of their strongest. */
-const byClaim = (statements: readonly Statement[]): Statement[][] => {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const known = groups.get(statement.claimId);
-    if (known) known.push(statement);
-    else groups.set(statement.claimId, [statement]);
-  }
-  return [...groups.values()];
-};
-
 const setBy = (page: SideBySide, issueId: string, partyId: string | null, asOf: string | null): SetPosition | null =>
   page.positions
     .filter((position) => position.issueId === issueId && position.partyId === partyId && (asOf === null || position.asOf <= asOf))
@@ -75,23 +65,36 @@ export const cellAsOf = (page: SideBySide, issueId: string, partyId: string | nu
     stance,
     derived,
     set,
-    groups: byClaim(strongestFirst(weighed, stance)),
+    groups: [...grouped(strongestFirst(weighed, stance), ({ claimId }) => claimId).values()],
     counted: [...statements, ...behind],
     beyond: new Set(behind.map(({ claimId }) => claimId).filter((id) => !shown.has(id))).size,
     asTold: statements.length > 0 && statements.every(({ told }) => told),
   };
 };
 
-/** What replied to a claim: claims that rebut or answer it, and requests about it that were answered. */
-const repliesTo = (page: SideBySide, claimId: string): Reply[] => [
-  ...page.relations.filter(({ toClaimId, type, aim }) => toClaimId === claimId && aim === 'claim' && replyTypes.includes(type)),
-  ...page.requests
-    .filter((request) => request.claimId === claimId && request.outcome === 'answered')
-    .map(({ asked, partyId, askedOn }) => ({ by: partyId === null ? [asked.id] : [asked.id, partyId], on: askedOn.latest })),
-];
+/** What replied to each claim: claims that rebut or answer it, and requests about it that were answered. */
+export const repliesOn = (page: SideBySide): ReadonlyMap<string, readonly Reply[]> => {
+  const related = page.relations
+    .filter(({ type, aim }) => aim === 'claim' && replyTypes.includes(type))
+    .map(({ toClaimId, by, on }) => ({ to: toClaimId, reply: { by, on } }));
+  const asked = page.requests
+    .filter(({ outcome }) => outcome === 'answered')
+    .map(({ claimId, asked: { id }, partyId, askedOn }) => ({
+      to: claimId,
+      reply: { by: partyId === null ? [id] : [id, partyId], on: askedOn.latest },
+    }));
+  const replies = grouped([...related, ...asked], ({ to }) => to);
+  return new Map([...replies].map(([to, all]) => [to, all.map(({ reply }) => reply)]));
+};
 
 /** The claims of a cell with their tags (the letter of the question and their number, which no day, column or filter changes); whether each stands unanswered on that day. */
-export const entriesOf = (page: SideBySide, cell: CellDraft, letter: string, asOf: string | null): Omit<Entry, 'citations'>[] =>
+export const entriesOf = (
+  page: SideBySide,
+  replies: ReadonlyMap<string, readonly Reply[]>,
+  cell: CellDraft,
+  letter: string,
+  asOf: string | null,
+): Omit<Entry, 'citations'>[] =>
   cell.groups.flatMap((statements) => {
     const strongest = statements[0];
     if (!strongest) return [];
@@ -100,7 +103,7 @@ export const entriesOf = (page: SideBySide, cell: CellDraft, letter: string, asO
       kind,
       makers: page.makers[claimId] ?? [],
       addressees: page.addressees[claimId] ?? [],
-      replies: repliesTo(page, claimId),
+      replies: replies.get(claimId) ?? [],
     };
     return [{ tag: `${letter}${strongest.number}`, claimId, strongest, statements, unanswered: unanswered(asking, asOf) }];
   });

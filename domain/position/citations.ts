@@ -28,23 +28,24 @@ const weight: Readonly<Record<RelationFacts['type'], number>> = {
   restates: 5,
 };
 
-type Citing = { readonly tag: string; readonly claimId: string };
+/** Relations by the claim they start from, and where each claim stands: looked up for every statement of the page. */
+export type Cited = {
+  readonly from: ReadonlyMap<string, readonly RelationFacts[]>;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+};
 
 /** The relations that start from a statement, for a day: a relation to what was not yet said is left out. */
-export const cite = (relations: readonly RelationFacts[], places: readonly Place[], from: Citing, asOf: string | null): Citation[] => {
-  const row = places.find(({ tag }) => tag === from.tag)?.issueId;
-  return relations
-    .filter(({ fromClaimId }) => fromClaimId === from.claimId)
+export const cite = ({ from, places }: Cited, here: Pick<Place, 'tag' | 'claimId' | 'issueId'>, asOf: string | null): Citation[] =>
+  (from.get(here.claimId) ?? [])
     .flatMap((r): Citation[] => {
-      const hit = places.filter(({ claimId, tag }) => claimId === r.toClaimId && tag !== from.tag);
-      if (hit.length === 0 && asOf !== null) return [];
-      const near = hit.filter(({ issueId }) => issueId === row);
-      const tags = (near.length > 0 ? near : hit).map(({ tag }) => tag);
       const { id, type, answer, aim, reason, toClaimId: claimId, toProposition: proposition } = r;
+      const hit = (places.get(claimId) ?? []).filter(({ tag }) => tag !== here.tag);
+      if (hit.length === 0 && asOf !== null) return [];
+      const near = hit.filter(({ issueId }) => issueId === here.issueId);
+      const tags = (near.length > 0 ? near : hit).map(({ tag }) => tag);
       return [{ id, type, answer, aim, reason, tags, claimId, proposition }];
     })
     .sort((a, b) => Number(b.tags.length > 0) - Number(a.tags.length > 0) || weight[a.type] - weight[b.type] || (a.id < b.id ? -1 : 1));
-};
 
 /** Tags that touch each other by a relation, both ways. */
 export const touchesOf = (

@@ -1,6 +1,7 @@
-import { type Cell, type CellDraft, cellAsOf, type Entry, entriesOf } from './cell-as-of';
+import { type Cell, type CellDraft, cellAsOf, type Entry, entriesOf, repliesOn } from './cell-as-of';
 import { cite, touchesOf } from './citations';
 import { gapOf } from './gap';
+import { grouped } from './grouped';
 import type { SideBySide } from './side-by-side';
 import type { Party } from './side-by-side-facts';
 
@@ -48,19 +49,21 @@ const unansweredIn = (cells: readonly { readonly entries: readonly Pick<Entry, '
  * A statement dated within bounds counts from the last of its days.
  */
 export const tableAsOf = (page: SideBySide, asOf: string | null): Table => {
+  const replies = repliesOn(page);
   const drafted = page.rows.map((row) => {
     const drafts = [...page.parties.map(({ id }) => id), null].map((partyId) => cellAsOf(page, row.id, partyId, asOf));
-    return { row, cells: drafts.map((draft) => ({ draft, entries: entriesOf(page, draft, row.letter, asOf) })) };
+    return { row, cells: drafts.map((draft) => ({ draft, entries: entriesOf(page, replies, draft, row.letter, asOf) })) };
   });
   const places = drafted.flatMap(({ row, cells }) =>
     cells.flatMap(({ draft, entries }) => entries.map(({ tag, claimId }) => ({ tag, claimId, issueId: row.id, partyId: draft.partyId }))),
   );
+  const cited = { from: grouped(page.relations, ({ fromClaimId }) => fromClaimId), places: grouped(places, ({ claimId }) => claimId) };
   const rows = drafted.map(({ row, cells }): Row => {
     const finished = cells.map(({ draft: { groups: _, counted, ...cell }, entries }): Cell => {
-      const cited = entries.map((entry) => ({ ...entry, citations: cite(page.relations, places, entry, asOf) }));
+      const citing = entries.map((entry) => ({ ...entry, citations: cite(cited, { ...entry, issueId: row.id }, asOf) }));
       const party = cell.partyId;
       const gap = party !== null && counted.length === 0 ? gapOf(page, row.id, party, places, asOf) : null;
-      return { ...cell, entries: cited, gap };
+      return { ...cell, entries: citing, gap };
     });
     const unplaced = finished.find(({ partyId, entries }) => partyId === null && entries.length > 0) ?? null;
     return {
