@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
@@ -16,17 +16,20 @@ export const UnansweredList = ({ workspace, filtered, view }: Props) => {
   const router = useRouter();
   const path = usePathname();
   const rows = useRef<HTMLUListElement>(null);
-  const [at, setAt] = useState(-1);
+  // the focus shows it: a list of hundreds need not be drawn again for it
+  const at = useRef(-1);
   const { lines, total, parties } = view;
   const move = (step: number) => {
-    const next = Math.min(Math.max(at + step, 0), lines.length - 1);
-    setAt(next);
+    const next = Math.min(Math.max(at.current + step, 0), lines.length - 1);
     rows.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]')[next]?.focus();
   };
   useShortcuts({
     'list-next': () => move(1),
     'list-previous': () => move(-1),
-    'list-open': () => lines[at] && router.push(lineHref(workspace, lines[at])),
+    'list-open': () => {
+      const line = lines[at.current];
+      if (line) router.push(lineHref(workspace, line));
+    },
   });
   return (
     <section className={styles.list} aria-label="Unanswered">
@@ -42,7 +45,15 @@ export const UnansweredList = ({ workspace, filtered, view }: Props) => {
       {lines.length > 0 ? (
         <ul ref={rows} className={styles.rows}>
           {lines.map((line, i) => (
-            <SilentLine key={line.id} workspace={workspace} line={line} parties={parties} onFocus={() => setAt(i)} />
+            <SilentLine
+              key={line.id}
+              workspace={workspace}
+              line={line}
+              parties={parties}
+              onFocus={() => {
+                at.current = i;
+              }}
+            />
           ))}
         </ul>
       ) : filtered && total > 0 ? (
