@@ -1,8 +1,10 @@
 'use client';
 
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { afterFrame } from '@/app/_ui/after-frame';
 import { SectionHead } from '@/app/_ui/section-head';
+import { usePageOpen } from '@/app/_ui/use-page-open';
 import type { Row, Table } from '@/domain/position/table-as-of';
 import { counted } from './cell-words';
 import { EntryLines } from './entry-lines';
@@ -14,6 +16,8 @@ import { usePrinting } from './use-printing';
 /** Lists up to this many lines are drawn whole, so that the browser finds words in them; longer ones only as far as they are seen. */
 const wholeUpTo = 400;
 const heights = { question: 48, party: 76, entry: 132, note: 28 } as const;
+/** So many lines are ready above and below those in sight. */
+const overscan = 12;
 /** As if a tall screen looked at it: what the page brings before it knows the reader's. */
 const firstSight = { width: 1200, height: 1100 };
 
@@ -34,6 +38,10 @@ const Line = ({ item }: { readonly item: ListItem }) => {
 export const IssueList = ({ table, rows }: { readonly table: Table; readonly rows: readonly Row[] }) => {
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
+  // the frame that takes the table away brings what is in sight, the next the lines about it
+  const open = usePageOpen();
+  const [ready, setReady] = useState(!open);
+  useEffect(() => afterFrame(() => setReady(true)), []);
   const printing = usePrinting();
   const items = useMemo(() => listItems(rows, table.columns), [rows, table.columns]);
   const whole = items.length <= wholeUpTo || printing;
@@ -41,7 +49,7 @@ export const IssueList = ({ table, rows }: { readonly table: Table; readonly row
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: (index) => heights[items[index]?.kind ?? 'entry'],
-    overscan: 12,
+    overscan: ready ? overscan : 0,
     scrollMargin: top,
     enabled: !whole,
     initialRect: firstSight,

@@ -1,7 +1,8 @@
 'use client';
 
-import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { afterFrame } from '@/app/_ui/after-frame';
+import { usePageOpen } from '@/app/_ui/use-page-open';
 import { usePrinting } from './use-printing';
 
 /** As many cells come with the page and are alive at once: more than a screen shows. */
@@ -10,14 +11,6 @@ const WITH_PAGE = 48;
 const FIRST = 24;
 const STEP = 24;
 const rowsOf = (cells: number, columns: number) => Math.max(1, Math.floor(cells / columns));
-
-const never = () => () => {};
-const usePageOpen = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 
 /**
  * Which of the rows have their cells. The first come with the page; the rest, and those that are opened later, follow in small steps, a frame
