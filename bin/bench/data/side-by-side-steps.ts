@@ -2,6 +2,7 @@ import { enter, press, type Step } from './page-costs';
 
 const scrub = (key: string): [Step[1], Step[2]] => [(_, slider) => slider.press(key), (page) => page.getByRole('slider')];
 const arrows = ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown'] as const;
+const back: Step = ['back by its tab', ...enter('Side by side', 'link')];
 const kind: Step[2] = (page) => page.getByRole('menuitemcheckbox').first();
 
 /** What is done side by side, by keys where there is a key. */
@@ -25,4 +26,10 @@ export const sideBySideSteps: readonly Step[] = [
   ['open a filter', (_, found) => found.press('Enter'), (page) => page.getByRole('button', { name: 'Kind' })],
   ['filter: a kind', (_, found) => found.press('Enter'), kind],
   ['filter: no kind', (_, found) => found.press('Enter'), kind],
+  ['to the list', ...enter('List', 'link')],
+  back,
+  ['to the map', ...enter('Map', 'link')],
+  back,
+  ['to the hypotheses', ...enter('Hypotheses', 'link')],
+  back,
 ];

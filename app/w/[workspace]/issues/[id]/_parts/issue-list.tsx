@@ -16,8 +16,8 @@ import { usePrinting } from './use-printing';
 /** Lists up to this many lines are drawn whole, so that the browser finds words in them; longer ones only as far as they are seen. */
 const wholeUpTo = 400;
 const heights = { question: 48, party: 76, entry: 132, note: 28 } as const;
-/** So many lines are ready above and below those in sight. */
-const overscan = 12;
+/** So many lines fill a screen: the first frame of a long list that takes the place of the table, whose end is work enough for one frame. */
+const atOnce = 8;
 /** As if a tall screen looked at it: what the page brings before it knows the reader's. */
 const firstSight = { width: 1200, height: 1100 };
 
@@ -38,27 +38,28 @@ const Line = ({ item }: { readonly item: ListItem }) => {
 export const IssueList = ({ table, rows }: { readonly table: Table; readonly rows: readonly Row[] }) => {
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
-  // the frame that takes the table away brings what is in sight, the next the lines about it
   const open = usePageOpen();
   const [ready, setReady] = useState(!open);
   useEffect(() => afterFrame(() => setReady(true)), []);
   const printing = usePrinting();
   const items = useMemo(() => listItems(rows, table.columns), [rows, table.columns]);
   const whole = items.length <= wholeUpTo || printing;
-  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
+  useLayoutEffect(() => {
+    if (ready) setTop(list.current?.offsetTop ?? 0);
+  }, [ready]);
   const virtual = useWindowVirtualizer({
     count: items.length,
     estimateSize: (index) => heights[items[index]?.kind ?? 'entry'],
-    overscan: ready ? overscan : 0,
+    overscan: 12,
     scrollMargin: top,
-    enabled: !whole,
+    enabled: !whole && ready,
     initialRect: firstSight,
     getItemKey: (index) => items[index]?.key ?? index,
   });
-  if (whole)
+  if (whole || !ready)
     return (
       <ol ref={list} className={styles.list}>
-        {items.map((item) => (
+        {(whole ? items : items.slice(0, atOnce)).map((item) => (
           <li key={item.key} data-kind={item.kind} className={styles.item}>
             <Line item={item} />
           </li>
