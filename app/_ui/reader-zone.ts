@@ -9,7 +9,7 @@ export const zoneHere = (): string => {
   return zone;
 };
 
-/** Who travels comes back to the page: then it is asked again. */
+/** Who travels comes back to the page, or to its window: then it is asked again. */
 const look = () => {
   const before = zone;
   zone = asked();
@@ -17,10 +17,17 @@ const look = () => {
 };
 
 export const watchZone = (listener: () => void): (() => void) => {
-  if (listeners.size === 0) document.addEventListener('visibilitychange', look);
+  if (listeners.size === 0) {
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) document.removeEventListener('visibilitychange', look);
+    if (listeners.size > 0) return;
+    document.removeEventListener('visibilitychange', look);
+    window.removeEventListener('focus', look);
+    // nobody looks now: the next to come asks again
+    zone = null;
   };
 };

@@ -1,3 +1,4 @@
+import { columnsAtHand } from '@/domain/position/columns-in-order';
 import { leavesOut, readSideBySideQuery, sameStatements, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
 
 const outlet = '0192f0a0-0000-7000-8000-000000000001';
@@ -51,5 +52,14 @@ describe('the issue page in the address', () => {
     const named = readSideBySideQuery({ party: 'US,RU' });
     expect(sameStatements(readSideBySideQuery({}), named, ['RU', 'US'])).toBe(true);
     expect(sameStatements(readSideBySideQuery({}), named, ['RU', 'US', 'XX'])).toBe(false);
+  });
+
+  test('where none is named, columns stand as the desk has them, however the page at hand was asked for', () => {
+    const [ru, us, xx] = ['RU', 'US', 'XX'].map((code) => ({ code }));
+    const every = [ru, us, xx].filter((one) => one !== undefined);
+    const atHand = [us, ru].filter((one) => one !== undefined);
+    expect(columnsAtHand(every, atHand, [''])).toEqual([ru, us]);
+    expect(columnsAtHand(every, atHand, ['US', 'RU'])).toEqual([us, ru]);
+    expect(columnsAtHand(every, atHand, ['XX'])).toEqual([ru, us]);
   });
 });

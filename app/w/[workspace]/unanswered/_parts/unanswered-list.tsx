@@ -21,6 +21,7 @@ export const UnansweredList = ({ workspace, filtered, view }: Props) => {
   const { lines, total, parties } = view;
   const move = (step: number) => {
     const next = Math.min(Math.max(at.current + step, 0), lines.length - 1);
+    at.current = next;
     rows.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]')[next]?.focus();
   };
   useShortcuts({

@@ -4,7 +4,6 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { afterFrame } from '@/app/_ui/after-frame';
 import { SectionHead } from '@/app/_ui/section-head';
-import { usePageOpen } from '@/app/_ui/use-page-open';
 import type { Row, Table } from '@/domain/position/table-as-of';
 import { counted } from './cell-words';
 import { EntryLines } from './entry-lines';
@@ -18,6 +17,7 @@ const wholeUpTo = 400;
 const heights = { question: 48, party: 76, entry: 132, note: 28 } as const;
 /** So many lines fill a screen: the first frame of a long list that takes the place of the table, whose end is work enough for one frame. */
 const atOnce = 8;
+const heightOf = (items: readonly ListItem[]) => items.reduce((sum, { kind }) => sum + heights[kind], 0);
 /** As if a tall screen looked at it: what the page brings before it knows the reader's. */
 const firstSight = { width: 1200, height: 1100 };
 
@@ -34,12 +34,18 @@ const Line = ({ item }: { readonly item: ListItem }) => {
   return item.kind === 'note' ? <p className={styles.note}>{item.words}</p> : <EntryLines entry={item.entry} showBearing />;
 };
 
+type Props = {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  /** it takes the place of the table on a page that is open */
+  readonly instead: boolean;
+};
+
 /** The same page as a list to read from top to bottom: every statement under its party, under its question; gaps in their words. */
-export const IssueList = ({ table, rows }: { readonly table: Table; readonly rows: readonly Row[] }) => {
+export const IssueList = ({ table, rows, instead }: Props) => {
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
-  const open = usePageOpen();
-  const [ready, setReady] = useState(!open);
+  const [ready, setReady] = useState(!instead);
   useEffect(() => afterFrame(() => setReady(true)), []);
   const printing = usePrinting();
   const items = useMemo(() => listItems(rows, table.columns), [rows, table.columns]);
@@ -58,7 +64,7 @@ export const IssueList = ({ table, rows }: { readonly table: Table; readonly row
   });
   if (whole || !ready)
     return (
-      <ol ref={list} className={styles.list}>
+      <ol ref={list} className={styles.list} style={whole ? undefined : { minHeight: heightOf(items) }}>
         {(whole ? items : items.slice(0, atOnce)).map((item) => (
           <li key={item.key} data-kind={item.kind} className={styles.item}>
             <Line item={item} />

@@ -1,10 +1,10 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { IssuePage } from '@/desk/view-issue';
-import { columnsInOrder } from '@/domain/position/columns-in-order';
+import { columnsAtHand } from '@/domain/position/columns-in-order';
 import { foldedRows, rowsInSight } from '@/domain/position/folded-rows';
 import { changesByCell, positionChanges } from '@/domain/position/position-changes';
 import { tableAsOf } from '@/domain/position/table-as-of';
@@ -30,9 +30,10 @@ export const SideBySideScreen = ({ workspace, page: kept, abilities }: Props) =>
   const { asOf, goTo } = useAsOf(kept.complete);
   const every = useMemo(() => kept.allParties.map(({ code }) => code), [kept]);
   const { shown, change, hrefOf, busy } = useQueryChange(asOf, every);
+  const [firstView] = useState(shown.view);
   const day = useDeferredValue(asOf);
   const columns = shown.party.join();
-  const page = useMemo(() => ({ ...kept, parties: columnsInOrder(kept.parties, columns.split(',')) }), [kept, columns]);
+  const page = useMemo(() => ({ ...kept, parties: columnsAtHand(kept.allParties, kept.parties, columns.split(',')) }), [kept, columns]);
   const table = useMemo(() => tableAsOf(page, day), [page, day]);
   const folded = useMemo(() => foldedRows(page.rows, shown.only ? (shown.folded ?? []) : shown.folded), [page, shown.only, shown.folded]);
   const wanted = useMemo(() => wantedRows(table, shown.only), [table, shown.only]);
@@ -68,7 +69,7 @@ export const SideBySideScreen = ({ workspace, page: kept, abilities }: Props) =>
                 </EmptyState>
               </div>
             ) : shown.view === 'list' ? (
-              <IssueList table={table} rows={wanted} />
+              <IssueList table={table} rows={wanted} instead={firstView !== 'list'} />
             ) : (
               <Matrix page={page} table={table} rows={rows} folded={folded} query={shown} change={change} asOf={day} />
             )}

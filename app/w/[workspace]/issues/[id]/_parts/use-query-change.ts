@@ -26,7 +26,8 @@ export const useQueryChange = (asOf: string | null, every: readonly string[]) =>
     return search ? `${path}?${search}` : path;
   };
   const change = (to: Partial<SideBySideQuery>) => {
-    if (sameStatements(shown, { ...shown, ...to }, every)) return window.history.pushState(null, '', hrefOf(to));
+    // an address written while an answer is on its way would throw the answer away
+    if (!busy && sameStatements(shown, { ...shown, ...to }, every)) return window.history.pushState(null, '', hrefOf(to));
     start(() => {
       show({ ...shown, ...to });
       router.push(hrefOf(to), { scroll: false });
