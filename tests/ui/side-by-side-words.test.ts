@@ -1,5 +1,6 @@
 import { gapWords, placeWords } from '@/app/_ui/position-words';
 import {
+  asFarAsShown,
   columnWords,
   judgedOnPaper,
   judgedWords,
@@ -199,4 +200,13 @@ describe('wires run between neighbours only', () => {
   test('to the right', () => expect(shown(cell('A1', ['A2']), cell('A2'))).toEqual([null, 'right']));
   test('not across a column', () => expect(shown(cell('A1'), empty, cell('A2', ['A1']))).toEqual([null, null, null]));
   test('not to what is not shown', () => expect(shown(cell('A1'), cell('A2', ['A5']))).toEqual([null, null]));
+});
+
+describe('a number of claims says when it is of a part', () => {
+  test.each([
+    ['3 claims', 3, false, '3 claims'],
+    ['3 claims', 3, true, '3 claims or more'],
+    ['none', 0, false, 'none'],
+    ['none', 0, true, 'none shown'],
+  ])('%s, %i, more behind: %s', (words, n, more, told) => expect(asFarAsShown(words, n, more)).toBe(told));
 });

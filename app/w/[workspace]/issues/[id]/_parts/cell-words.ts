@@ -4,10 +4,18 @@ import type { DerivedPosition } from '@/domain/position/derive-position';
 import type { Gap } from '@/domain/position/gap';
 import type { Judged, Party } from '@/domain/position/side-by-side-facts';
 import type { Stance, StanceRule } from '@/domain/position/stance';
-import type { Column } from '@/domain/position/table-as-of';
+import type { Column, Row } from '@/domain/position/table-as-of';
 
 /** "1 claim", "4 claims". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+
+/** True when claims count in a row whose words did not come along: what is told of its words is told of a part. */
+export const holdsMore = ({ cells, unplaced }: Pick<Row, 'cells' | 'unplaced'>): boolean =>
+  [...cells, unplaced].some((cell) => cell !== null && cell.beyond > 0);
+
+/** A number of claims as far as the page holds their words: "3 claims or more", "none shown". */
+export const asFarAsShown = (words: string, n: number, more: boolean): string =>
+  more ? `${words} ${n === 0 ? 'shown' : 'or more'}` : words;
 
 /** Why a position is what it is: the rule that decided (`stanceRules`). */
 export const ruleWords: Readonly<Record<StanceRule, string>> = {

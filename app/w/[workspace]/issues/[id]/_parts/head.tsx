@@ -9,7 +9,7 @@ import type { SideBySide } from '@/domain/position/side-by-side';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import type { Table } from '@/domain/position/table-as-of';
 import { AlsoHere } from './also-here';
-import { counted } from './cell-words';
+import { asFarAsShown, counted, holdsMore } from './cell-words';
 import { ExportMenu } from './export-menu';
 import { Filters } from './filters';
 import styles from './head.module.css';
@@ -28,6 +28,7 @@ type Props = {
 /** The question, how to look at it, what it holds, and the filters. */
 export const Head = ({ workspace, page, table, query, abilities, change, hrefOf }: Props) => {
   const { claims, sources, speakers } = page.counts;
+  const silent = table.unanswered;
   const only = (which: 'gaps' | 'unanswered') => hrefOf({ only: query.only === which ? null : which });
   return (
     <header className={styles.head}>
@@ -66,7 +67,7 @@ export const Head = ({ workspace, page, table, query, abilities, change, hrefOf 
           </span>
           <span aria-hidden="true">·</span>
           <TextLink quiet href={only('unanswered')} aria-current={query.only === 'unanswered' ? 'true' : undefined} scroll={false}>
-            {table.unanswered === 0 ? 'no claim' : counted(table.unanswered, 'claim')} unanswered
+            {asFarAsShown(silent === 0 ? 'no claim' : counted(silent, 'claim'), silent, table.rows.some(holdsMore))} unanswered
           </TextLink>
           <span aria-hidden="true">·</span>
           <TextLink quiet href={only('gaps')} aria-current={query.only === 'gaps' ? 'true' : undefined} scroll={false}>

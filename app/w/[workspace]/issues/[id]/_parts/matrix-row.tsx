@@ -4,7 +4,7 @@ import { partySlot } from '@/app/_ui/party-slot';
 import { TextLink } from '@/app/_ui/text-link';
 import { isSilence } from '@/domain/position/gap';
 import type { Column, Row } from '@/domain/position/table-as-of';
-import { counted } from './cell-words';
+import { asFarAsShown, counted, holdsMore } from './cell-words';
 import { GapCell } from './gap-cell';
 import styles from './matrix.module.css';
 import { More } from './more';
@@ -46,7 +46,7 @@ const underWords = (under: readonly Row[]): string => {
       under.reduce((n, row) => n + row.claims, 0),
       'claim',
     ),
-    unanswered > 0 ? `${unanswered} unanswered` : null,
+    unanswered > 0 ? `${asFarAsShown(String(unanswered), unanswered, under.some(holdsMore))} unanswered` : null,
     gaps > 0 ? counted(gaps, 'gap') : null,
   ];
   return `${letters} folded: ${parts.filter(Boolean).join(', ')}`;
@@ -58,7 +58,7 @@ export const MatrixRow = memo((props: Props) => {
   const { workspace } = useScreen();
   const wires = useMemo(() => wiresOf(row.cells), [row]);
   const litTags = useMemo(() => new Set(lit.split(' ')), [lit]);
-  const beyond = row.cells.some((cell) => cell.beyond > 0) ? ' or more' : '';
+  const silent = row.unanswered === 0 ? 'none' : row.unanswered.toLocaleString('en');
   return (
     <tr>
       <th scope="row" className={styles.rowHead} data-depth={Math.min(row.depth, 3)}>
@@ -86,7 +86,7 @@ export const MatrixRow = memo((props: Props) => {
           )}
         </h2>
         <span className={styles.rowCounts}>
-          {counted(row.claims, 'claim')} · {row.unanswered === 0 ? 'none' : `${row.unanswered.toLocaleString('en')}${beyond}`} unanswered
+          {counted(row.claims, 'claim')} · {asFarAsShown(silent, row.unanswered, holdsMore(row))} unanswered
           {row.unplaced ? (
             <>
               {' · '}
