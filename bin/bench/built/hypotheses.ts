@@ -1,7 +1,8 @@
 // `npm run bench -- hypotheses`: the built app, six rival claims against a hundred items of evidence, being marked and settled, a real Chromium.
 import { onBuiltApp } from '../data/built-app';
 import { markingSteps, settlingSteps } from '../data/hypotheses-steps';
-import { printCosts, worstOf } from '../data/page-costs';
+import { worstOf } from '../data/page-costs';
+import { printCosts } from '../data/print-costs';
 
 const make = async () => (await import('../data/wide-hypotheses')).hypothesesDesk('hypo');
 

@@ -1,7 +1,8 @@
 // `npm run bench -- map`: the built app, the argument map of an issue with 500 claims, at rest and with every branch open, a real Chromium.
 import { onBuiltApp } from '../data/built-app';
 import { mapSteps, openedAll, openMapSteps } from '../data/map-steps';
-import { printCosts, worstOf } from '../data/page-costs';
+import { worstOf } from '../data/page-costs';
+import { printCosts } from '../data/print-costs';
 
 const make = async () => (await import('../data/wide-map')).mapDesk('map');
 

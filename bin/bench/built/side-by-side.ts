@@ -1,7 +1,8 @@
 // `npm run bench -- side-by-side`: the built app on a data folder of its own, an issue of 12 parties and 2,400 statements, a real Chromium.
 import { onBuiltApp } from '../data/built-app';
 import { firstBytes } from '../data/first-bytes';
-import { printCosts, worstOf } from '../data/page-costs';
+import { worstOf } from '../data/page-costs';
+import { printCosts } from '../data/print-costs';
 import { scrolled } from '../data/scrolled';
 import { sideBySideSteps } from '../data/side-by-side-steps';
 

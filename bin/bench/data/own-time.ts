@@ -22,14 +22,13 @@ const longestOwn = (events: readonly Traced[]): number => {
 
 /**
  * The longest task of a page's main thread while something is done, in ms of its own work: what it waited for a core does not count. Tracing, which
- * tells it, adds to the work.
+ * tells it, adds to the work; it runs from when `act` calls `begin`.
  */
-export const ownTimeOf = async (page: Page, act: () => Promise<unknown>): Promise<number> => {
+export const ownTimeOf = async (page: Page, act: (begin: () => Promise<unknown>) => Promise<unknown>): Promise<number> => {
   const session = (await page.context().browser()?.newBrowserCDPSession()) as CDPSession;
   const events: Traced[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Traced[])));
-  await session.send('Tracing.start', { traceConfig: { includedCategories: categories } });
-  await act();
+  await act(() => session.send('Tracing.start', { traceConfig: { includedCategories: categories } }));
   const ended = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.end');
   await ended;

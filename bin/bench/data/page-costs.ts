@@ -1,18 +1,21 @@
-import { cpus, loadavg } from 'node:os';
 import type { Locator, Page } from 'playwright-core';
+import { now, watch, worstSince } from './long-tasks';
 import { ownTimeOf } from './own-time';
+import { stolenMs } from './stolen-time';
 
-type Watching = { longTasks: number[] };
 type Found = { readonly press: (key: string) => Promise<unknown>; readonly label: string };
 /** What is done, and on what: looked for before the clock runs, because looking costs the page time that no reader spends. */
 export type Step = readonly [name: string, act: (page: Page, found: Found) => Promise<unknown>, find?: (page: Page) => Locator];
 /** `own`: of the longest task in one more round, what the thread itself worked, under tracing. */
 export type Cost = { readonly name: string; readonly worst: readonly number[]; readonly own: number };
+/** What all steps of a page cost; `stolen`: in each round, what the machine's host gave to others of its processors' time, ms. */
+export type Costs = { readonly steps: readonly Cost[]; readonly stolen: readonly number[] };
 
-/** The most that an interaction may hold the main thread, in ms, and how often each is done: the machine has other work, too. */
-const limit = 100;
+/** How often each is done: the machine has other work, too. */
 const rounds = 3;
 const settleMs = 900;
+/** What the finding leaves to the page, such as garbage, is over by then. */
+const foundMs = 200;
 const openMs = 5000;
 
 /** Enter on the one button, or link, of a name within a part of the page. */
@@ -32,58 +35,39 @@ export const press =
 export const doStep = async (page: Page, [, act, find]: Step, before: () => Promise<unknown>): Promise<void> => {
   const handle = find ? await find(page).elementHandle() : null;
   const label = (await handle?.getAttribute('aria-label')) ?? '';
+  if (handle) await page.waitForTimeout(foundMs);
   await before();
   await act(page, { label, press: async (key) => handle?.press(key) });
   await page.waitForTimeout(settleMs);
 };
 
-/** Watches for tasks that block the main thread for 50 ms or more, from the first moment of the page on. */
-const watch = (page: Page) =>
-  page.addInitScript(() => {
-    const seen: number[] = [];
-    (window as unknown as Watching).longTasks = seen;
-    new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-  });
-
-const worstSince = (page: Page) => page.evaluate(() => Math.max(0, ...(window as unknown as Watching).longTasks.splice(0)));
-
 /** The longest block of each step in each round, in ms; 0 for less than 50. A round begins with the page opened by its address. */
-export const worstOf = async (page: Page, address: string, steps: readonly Step[]): Promise<readonly Cost[]> => {
+export const worstOf = async (page: Page, address: string, steps: readonly Step[]): Promise<Costs> => {
   await watch(page);
-  const found = ['opened by its address', ...steps.map(([name]) => name)].map((name) => ({ name, worst: [] as number[], own: 0 }));
-  for (let round = 0; round < rounds; round++) {
+  const opened = { name: 'opened by its address', worst: [] as number[], own: 0 };
+  const done = steps.map((step) => ({ name: step[0], step, worst: [] as number[], own: 0 }));
+  const stolen: number[] = [];
+  const open = async () => {
     await page.goto(address);
     await page.waitForTimeout(openMs);
-    found[0]?.worst.push(await worstSince(page));
-    for (const [at, step] of steps.entries()) {
-      await doStep(page, step, () => worstSince(page));
-      found[at + 1]?.worst.push(await worstSince(page));
+  };
+  for (let round = 0; round < rounds; round++) {
+    const before = stolenMs();
+    await open();
+    opened.worst.push(await worstSince(page, 0));
+    for (const { step, worst } of done) {
+      let from = 0;
+      await doStep(page, step, async () => {
+        from = await now(page);
+      });
+      worst.push(await worstSince(page, from));
     }
+    stolen.push(stolenMs() - before);
   }
-  const [opened, ...done] = found;
-  if (opened)
-    opened.own = await ownTimeOf(page, async () => {
-      await page.goto(address);
-      await page.waitForTimeout(openMs);
-    });
-  for (const [at, cost] of done.entries()) {
-    const step = steps[at];
-    if (step) cost.own = await ownTimeOf(page, () => doStep(page, step, async () => {}));
-  }
-  return found;
-};
-
-/** Every step with its block in each round, and the longest of them against the limit: no interaction may pass it, whatever else the machine does. */
-export const printCosts = (title: string, costs: readonly Cost[]): void => {
-  console.log(`\n${title}: longest block of the main thread, ms, ${rounds} rounds; the longest of them as a share of ${limit}`);
-  console.log(
-    `(0: under 50; load of the machine ${loadavg()[0]?.toFixed(1)}, ${cpus().length} cores; own: what the thread itself worked, in one more round, traced)`,
-  );
-  for (const { name, worst, own } of costs)
-    console.log(
-      `${name.padEnd(32)} ${worst.map((ms) => String(ms).padStart(5)).join(' ')}   ${(Math.max(...worst) / limit).toFixed(2)}   own ${own.toFixed(0).padStart(4)}`,
-    );
+  opened.own = await ownTimeOf(page, async (begin) => {
+    await begin();
+    await open();
+  });
+  for (const cost of done) cost.own = await ownTimeOf(page, (begin) => doStep(page, cost.step, begin));
+  return { steps: [opened, ...done], stolen };
 };
