@@ -238,7 +238,7 @@ describe('side by side, by keyboard alone', () => {
     writeFileSync('tests/artefacts/4-issue-time-line.svg', svg);
   });
 
-  test('a filter and the list, by keyboard', async () => {
+  const chooseKind = async () => {
     await focusOn('Kind', 'button');
     await page.keyboard.press('Enter');
     await until(
@@ -251,6 +251,35 @@ describe('side by side, by keyboard alone', () => {
       12,
     );
     await page.keyboard.press('Enter');
+  };
+
+  test('a day gone to while the answer to a filter is on its way waits for it: both stand in the end', async () => {
+    await visit(issue);
+    let answer = () => {};
+    const answered = new Promise<void>((go) => {
+      answer = go;
+    });
+    const asksKind = (address: URL) => address.searchParams.has('kind') && address.searchParams.has('_rsc');
+    await page.route(asksKind, async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await chooseKind();
+    await page.keyboard.press('Escape');
+    await focusOn('As of', 'slider');
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(1000);
+    expect(search().toString()).toBe('');
+    answer();
+    await until(null, async () => search().get('kind') !== null && search().get('as-of') !== null);
+    await page.unroute(asksKind);
+    await page.goBack();
+    await until(null, async () => search().get('kind') !== null && search().get('as-of') === null);
+  });
+
+  test('a filter and the list, by keyboard', async () => {
+    await visit(issue);
+    await chooseKind();
     await until(null, async () => search().get('kind') !== null);
     await page.keyboard.press('Escape');
     await page.goBack();

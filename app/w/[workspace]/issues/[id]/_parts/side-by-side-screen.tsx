@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { useShortcuts } from '@/app/_ui/use-shortcuts';
 import type { IssuePage } from '@/desk/view-issue';
@@ -27,9 +27,10 @@ type Props = IssuePage & { readonly workspace: string };
 
 /** The issue page: head and filters, the table or the list, and the time line that replays it. */
 export const SideBySideScreen = ({ workspace, page: kept, abilities }: Props) => {
-  const { asOf, goTo } = useAsOf(kept.complete);
+  const busy = useRef(false);
+  const { asOf, goTo, written } = useAsOf(kept.complete, busy);
   const every = useMemo(() => kept.allParties.map(({ code }) => code), [kept]);
-  const { shown, change, hrefOf, busy } = useQueryChange(asOf, every);
+  const { shown, change, hrefOf, waiting } = useQueryChange(asOf, written, every, busy);
   const [firstView] = useState(shown.view);
   const day = useDeferredValue(asOf);
   const columns = shown.party.join();
@@ -54,7 +55,7 @@ export const SideBySideScreen = ({ workspace, page: kept, abilities }: Props) =>
     <ScreenContext value={context}>
       <DayContext value={day}>
         <CardHost>
-          <div className={styles.screen} data-view={shown.view} data-framed={shown.view === 'table' || undefined} aria-busy={busy}>
+          <div className={styles.screen} data-view={shown.view} data-framed={shown.view === 'table' || undefined} aria-busy={waiting}>
             <Head workspace={workspace} page={page} table={table} query={shown} abilities={abilities} change={change} hrefOf={hrefOf} />
             {page.parties.length === 0 ? (
               <div className={styles.nothing}>
