@@ -138,15 +138,56 @@ describe('side by side, by keyboard alone', () => {
     await once('x', async () => (await page.locator('td[data-pinned]').count()) === 0);
   });
 
-  test('Enter opens the claim, Back comes back', async () => {
+  test('Enter opens the claim, Back comes back to the cell it was opened from', async () => {
+    const cell = await focused();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/claims\/[0-9a-f-]{36}/);
     await page.goBack();
     await page.locator('table[role=grid] td').first().waitFor();
+    await until(null, async () => (await focused()) === cell);
+  });
+
+  const widths = [1440, 820] as const;
+  test.each(widths)('Back, and a reload, find the table %i px wide where it was left; a link begins at its top', async (width) => {
+    const other = await browser.newContext({
+      viewport: { width, height: 900 },
+      locale: 'en-GB',
+      storageState: await context.storageState(),
+    });
+    const seen = await other.newPage();
+    await seen.goto(`${base}${issue}?folded=none`);
+    const cell = () => seen.locator('tbody tr').last().locator('td:has(a[href*="/claims/"])').first();
+    const top = async () => Math.round((await cell().boundingBox())?.y ?? Number.NaN);
+    /** The scroll of the frame and of the window together, when every row has its cells and stands still. */
+    const still = async () => {
+      await cell().waitFor();
+      for (let before = Number.NaN; before !== (await top()); await seen.waitForTimeout(400)) before = await top();
+      return top();
+    };
+    const begun = await still();
+    await cell().focus();
+    const left = await still();
+    expect(begun - left).toBeGreaterThan(300);
+    await seen.keyboard.press('Enter');
+    await seen.waitForURL(/\/claims\/[0-9a-f-]{36}/);
+    await seen.goBack();
+    expect(Math.abs((await still()) - left)).toBeLessThanOrEqual(2);
+    await seen.reload();
+    expect(Math.abs((await still()) - left)).toBeLessThanOrEqual(2);
+    await seen.getByRole('navigation', { name: 'Ways to look' }).getByRole('link', { name: 'Hypotheses' }).press('Enter');
+    await seen.waitForURL('**/hypotheses');
+    await seen.getByRole('navigation', { name: 'Ways to look' }).getByRole('link', { name: 'Side by side' }).press('Enter');
+    await seen.waitForURL((address) => address.pathname === issue);
+    await still();
+    expect(await seen.evaluate(() => [window.scrollY, document.querySelector('table[role=grid]')?.parentElement?.scrollTop])).toEqual([
+      0, 0,
+    ]);
+    await other.close();
   });
 
   test('a column folds and moves, a row opens and collapses; the address says so, and Back undoes each', async () => {
-    await until('ArrowRight', async () => (await focused()) !== '');
+    await until('ArrowUp', async () => (await page.locator('tbody tr:first-child td:focus').count()) === 1);
+    await until('ArrowLeft', async () => (await page.locator('tbody td:nth-child(2):focus').count()) === 1);
     const order = await columns();
     const before = await rows();
     await once('f', async () => search().get('narrow') !== null);

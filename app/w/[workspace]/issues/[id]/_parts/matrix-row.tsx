@@ -60,7 +60,7 @@ export const MatrixRow = memo((props: Props) => {
   const litTags = useMemo(() => new Set(lit.split(' ')), [lit]);
   const silent = row.unanswered === 0 ? 'none' : row.unanswered.toLocaleString('en');
   return (
-    <tr>
+    <tr data-row={row.id}>
       <th scope="row" className={styles.rowHead} data-depth={Math.min(row.depth, 3)}>
         <span className={styles.letter}>
           {row.letter}

@@ -15,6 +15,7 @@ import { MatrixRow } from './matrix-row';
 import { useScreen } from './screen-context';
 import { letGo, useHeldRows } from './use-held-rows';
 import { useInSteps } from './use-in-steps';
+import { useKeepPlace, useKeptPlace } from './use-kept-place';
 import { useMounted } from './use-mounted';
 import { placeOf, usePointed } from './use-pointed';
 import { useRowsInSight } from './use-rows-in-sight';
@@ -54,10 +55,12 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
   const router = useRouter();
   const { workspace } = useScreen();
   const grid = useRef<HTMLTableElement>(null);
-  const { at, choose, point, pinned, pin, lit } = usePointed(rows, table);
+  const kept = useKeptPlace();
+  const { at, choose, point, pinned, pin, lit } = usePointed(rows, table, kept?.at ?? null);
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
   const { columns } = table;
-  const mounted = useMounted(ids, columns.length);
+  const mounted = useMounted(ids, columns.length, kept?.rowId);
+  useKeepPlace(grid, kept, at, mounted);
   const narrow = useMemo(() => new Set(query.narrow), [query.narrow]);
   const move = (down: number, right: number) => {
     const row = rows.findIndex(({ id }) => id === at?.rowId);

@@ -13,15 +13,18 @@ export const placeOf = (target: EventTarget): At | null => {
   return rowId === undefined || columnId === undefined ? null : { rowId, columnId };
 };
 
+const isShown = (rows: readonly Row[], { columns }: Table, { rowId, columnId }: At) =>
+  rows.some(({ id }) => id === rowId) && columns.some(({ id }) => id === columnId);
 const tagAt = (rows: readonly Row[], at: At | null): string | undefined =>
   at ? rows.find(({ id }) => id === at.rowId)?.cells.find(({ partyId }) => partyId === at.columnId)?.entries[0]?.tag : undefined;
 
 /**
  * Which cell is chosen, pointed at and pinned, and the tags its statement touches. A pinned one stays lit wherever the pointer and the
- * focus go; else the cell pointed at, else the chosen one.
+ * focus go; else the cell pointed at, else the chosen one. `first`: what is chosen at the beginning. One that is not shown any more is none.
  */
-export const usePointed = (rows: readonly Row[], table: Table) => {
-  const [at, setAt] = useState<At | null>(null);
+export const usePointed = (rows: readonly Row[], table: Table, first: At | null) => {
+  const [chosen, choose] = useState<At | null>(first);
+  const at = useMemo(() => (chosen && isShown(rows, table, chosen) ? chosen : null), [chosen, rows, table]);
   const [pointed, setPointed] = useState<At | null>(null);
   const [pinned, setPinned] = useState<At | null>(null);
   const over = useRef<At | null>(null);
@@ -35,5 +38,5 @@ export const usePointed = (rows: readonly Row[], table: Table) => {
     setPointed(cell);
   };
   const pin = () => setPinned((now) => (at === null || sameCell(now, at) || !tagAt(rows, at) ? null : at));
-  return { at, choose: setAt, point, pinned, pin, lit };
+  return { at, choose, point, pinned, pin, lit };
 };
