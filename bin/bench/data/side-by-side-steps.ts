@@ -15,6 +15,8 @@ export const sideBySideSteps: readonly Step[] = [
   ['move a column', press('Shift+ArrowRight')],
   ['collapse a row', press('c')],
   ['open a row', press('c')],
+  ['to a claim', press('Enter')],
+  ['back from it', (page) => page.goBack()],
   ['zoom nearer', press('+')],
   ['zoom farther', press('-')],
   ['scrub a step', ...scrub('ArrowLeft')],
