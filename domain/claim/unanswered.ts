@@ -1,4 +1,5 @@
 import type { Kind } from '@/domain/attribution/kind';
+import type { PartialDate } from '@/domain/source/partial-date';
 
 /**
  * Which claims wait for an answer, and why they count as unanswered. The finding is done by store/sql/unanswered.ts:
@@ -26,14 +27,14 @@ export type Silence = keyof typeof silences;
 /** An addressee, with the party they count for. */
 export type Addressed = { readonly id: string; readonly name: string; readonly partyId: string | null };
 
-/** A claim that was met with silence. `since` is the day it was first made, only an order when it is not `sinceKnown`. */
+/** A claim that was met with silence. `since` is the last day on which it can first have been made, for order and age; `said` is what is known of that day. */
 export type UnansweredClaim = {
   readonly claimId: string;
   readonly proposition: string;
   readonly kind: (typeof askingKinds)[number];
   readonly partyIds: readonly string[];
   readonly since: string;
-  readonly sinceKnown: boolean;
+  readonly said: PartialDate;
   readonly ageInDays: number;
   readonly why: Silence;
   /** who gave no answer, and who did; both empty when the claim asks anybody */

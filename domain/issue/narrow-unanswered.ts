@@ -30,7 +30,7 @@ export const narrowUnanswered = (lines: readonly UnansweredLine[], query: Unansw
     issue: (line) => query.issue === null || isUnder(line, query.issue),
     party: (line) => query.party.length === 0 || codesOf(line, codes).some((code) => query.party.includes(code)),
     kind: ({ kind }) => query.kind.length === 0 || query.kind.includes(kind),
-    age: ({ ageInDays, sinceKnown }) => query.age === null || (sinceKnown && ageInDays >= query.age),
+    age: ({ ageInDays, said }) => query.age === null || (said.precision !== 'unknown' && ageInDays >= query.age),
   };
   const beside = (but: Filter | null) => {
     const asked = (Object.keys(passes) as Filter[]).filter((name) => name !== but);
@@ -56,7 +56,7 @@ export const narrowUnanswered = (lines: readonly UnansweredLine[], query: Unansw
       age: Object.entries(leastAges).map(([days, words]) => ({
         value: Number(days),
         words,
-        count: forAge.filter((line) => line.sinceKnown && line.ageInDays >= Number(days)).length,
+        count: forAge.filter((line) => line.said.precision !== 'unknown' && line.ageInDays >= Number(days)).length,
       })),
     },
   };

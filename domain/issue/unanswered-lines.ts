@@ -1,5 +1,6 @@
 import { type Membership, partyOf } from '@/domain/actor/capacity';
 import { type Addressed, ageInDays, type Silence, type UnansweredClaim } from '@/domain/claim/unanswered';
+import type { PartialDate } from '@/domain/source/partial-date';
 import type { IssuePlace } from './issue-tree';
 import { type Miss, missOf, nearIssues, type Placed } from './missed-reply';
 import type { UnansweredKind } from './unanswered-query';
@@ -17,7 +18,7 @@ export type OpenRequest = {
   readonly claim: Claimed | null;
   readonly issueId: string | null;
   readonly askedOn: string;
-  readonly askedKnown: boolean;
+  readonly askedWhen: PartialDate;
   readonly due: string | null;
   readonly outcome: Extract<Silence, 'waiting' | 'no-answer' | 'refused'>;
 };
@@ -25,7 +26,7 @@ export type OpenRequest = {
 /** A standing reply to a claim that asks for an answer. `by`: speakers, those they spoke for, parties; `who`: the same as names. */
 export type LinkedReply = {
   readonly id: string;
-  readonly to: Claimed & { readonly partyIds: readonly string[]; readonly since: string; readonly sinceKnown: boolean };
+  readonly to: Claimed & { readonly partyIds: readonly string[]; readonly since: string; readonly said: PartialDate };
   readonly from: Claimed;
   readonly by: readonly string[];
   readonly who: readonly Addressed[];
@@ -58,7 +59,8 @@ export type UnansweredLine = {
   readonly replied: readonly Addressed[];
   readonly reply: Claimed | null;
   readonly since: string;
-  readonly sinceKnown: boolean;
+  /** what is known of that day */
+  readonly said: PartialDate;
   readonly ageInDays: number;
   readonly due: string | null;
 };
@@ -81,7 +83,7 @@ const requestLines = ({ requests, claims, placed, parties, memberships }: Unansw
   const told = new Map(claims.map(({ claimId, why }) => [claimId, why]));
   return requests
     .filter(({ outcome, claim }) => outcome === 'waiting' || claim === null || told.get(claim.claimId) !== outcome)
-    .map(({ id, about, asked, asker, claim, issueId, askedOn, askedKnown, due, outcome }) => ({
+    .map(({ id, about, asked, asker, claim, issueId, askedOn, askedWhen, due, outcome }) => ({
       ...blank,
       id,
       kind: 'request',
@@ -92,7 +94,7 @@ const requestLines = ({ requests, claims, placed, parties, memberships }: Unansw
       asker,
       silent: [{ id: asked.id, name: asked.name, partyId: partyOf(asked.id, memberships, known, null, asked.kind === 'person') }],
       since: askedOn,
-      sinceKnown: askedKnown,
+      said: askedWhen,
       due,
     }));
 };

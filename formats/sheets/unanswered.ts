@@ -13,7 +13,8 @@ export type UnansweredSheet = {
   readonly address: string;
 };
 
-/** The list of the unanswered as a table: one line a row, in the order of the page. Days are `YYYY-MM-DD`. */
+/** The list of the unanswered as a table: one line a row, in the order of the page. Days are `YYYY-MM-DD`: `since` the last possible one, to which
+ * the age is counted, so that something is never older than it can be. */
 export const unansweredSheet = ({ lines, parties, issues, about, address }: UnansweredSheet): Sheet => {
   const codes = new Map(parties.map(({ id, code }) => [id, code]));
   const questions = new Map(issues.map(({ id, question }) => [id, question]));
@@ -28,8 +29,10 @@ export const unansweredSheet = ({ lines, parties, issues, about, address }: Unan
     replied: ({ replied }) => replied.map(({ name }) => name),
     asked_by_parties: ({ partyIds }) => codesOf(partyIds),
     asked_by: ({ asker }) => asker,
-    since: ({ since, sinceKnown }) => (sinceKnown ? since : null),
-    age_days: ({ ageInDays, sinceKnown }) => (sinceKnown ? ageInDays : null),
+    since: ({ said }) => said.latest,
+    since_earliest: ({ said }) => said.earliest,
+    since_precision: ({ said }) => said.precision,
+    age_days: ({ ageInDays, said }) => (said.precision === 'unknown' ? null : ageInDays),
     answer_due: ({ due }) => due,
     reply: ({ reply }) => reply?.proposition ?? null,
     issues: ({ issueIds }) => issueIds.flatMap((id) => questions.get(id) ?? []),

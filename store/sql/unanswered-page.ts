@@ -22,7 +22,9 @@ export const unansweredPage = async (workspaceId: string): Promise<UnansweredFac
         join claim_search f on f.workspace_id = ${workspaceId} and f.claim_id = r.from_claim_id and f.status = 'tracked'
        where r.workspace_id = ${workspaceId} and r.withdrawn_at is null and r.type = any(${[...replyTypes]}::text[])
     ), said as materialized (
-      select a.claim_id, min(a.said_on) as since, (array_agg(a.said_precision <> 'unknown' order by a.said_on, a.id))[1] as known,
+      select a.claim_id, min(a.said_on) as since,
+        (array_agg(json_build_object('earliest', a.said_earliest::text, 'latest', a.said_latest::text, 'precision', a.said_precision)
+          order by a.said_on, a.id))[1] as said,
         array_remove(array_agg(distinct a.party_id), null) as party_ids
         from appearance a where a.workspace_id = ${workspaceId} and a.withdrawn_at is null and a.claim_id in (select to_claim_id from reply)
        group by a.claim_id
@@ -51,12 +53,12 @@ export const unansweredPage = async (workspaceId: string): Promise<UnansweredFac
           'asked', json_build_object('id', a.id, 'name', a.name, 'kind', a.kind),
           'asker', (select b.name from actor b where b.workspace_id = ${workspaceId} and b.id = q.asker_id),
           'claim', case when w.id is not null then json_build_object('claimId', w.id, 'proposition', w.proposition) end, 'issueId', q.issue_id,
-          'askedOn', coalesce(q.asked_latest, q.created_at::date)::text, 'askedKnown', q.asked_latest is not null,
+          'askedOn', coalesce(q.asked_latest, q.created_at::date)::text, 'askedWhen', json_build_object('earliest', q.asked_earliest::text, 'latest', q.asked_latest::text, 'precision', q.asked_precision),
           'due', q.answer_due, 'outcome', q.outcome)), '[]')
         from open_request q join actor a on a.workspace_id = ${workspaceId} and a.id = q.asked_id left join worded w on w.id = q.claim_id
         where q.claim_id is null or w.id is not null),
       'replies', (select coalesce(json_agg(json_build_object('id', r.id,
-          'to', json_build_object('claimId', t.id, 'proposition', t.proposition, 'partyIds', s.party_ids, 'since', s.since::text, 'sinceKnown', s.known),
+          'to', json_build_object('claimId', t.id, 'proposition', t.proposition, 'partyIds', s.party_ids, 'since', s.since::text, 'said', s.said),
           'from', json_build_object('claimId', f.id, 'proposition', f.proposition),
           'by', (select coalesce(json_agg(distinct who.id), '[]') from voice v
             cross join lateral (values (v.speaker_id), (v.capacity_id), (v.party_id)) who (id) where v.claim_id = f.id and who.id is not null),

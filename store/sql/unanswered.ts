@@ -31,7 +31,8 @@ export const unansweredJson = ({
          ${claimId ? sql`and s.claim_id = ${claimId}` : sql``} ${issueId ? sql`and ${issueId} = any(s.issue_ids)` : sql``}
     ), said as materialized (
       select k.claim_id, min(a.said_on) as since,
-        (array_agg(a.said_precision <> 'unknown' order by a.said_on, a.id))[1] as known,
+        (array_agg(json_build_object('earliest', a.said_earliest::text, 'latest', a.said_latest::text, 'precision', a.said_precision)
+          order by a.said_on, a.id))[1] as said,
         array_remove(array_agg(distinct a.party_id), null) as party_ids
         from asking k join appearance a on a.workspace_id = ${workspaceId} and a.claim_id = k.claim_id and a.withdrawn_at is null
        group by k.claim_id
@@ -79,7 +80,7 @@ export const unansweredJson = ({
         left join replied_by self on self.claim_id = k.claim_id and self.id = k.id
         left join replied_by for_party on for_party.claim_id = k.claim_id and for_party.id = f.party_id
     ), silence as (
-      select k.claim_id, k.kind, said.since, said.known, said.party_ids, r.claim_id is not null as others,
+      select k.claim_id, k.kind, said.since, said.said, said.party_ids, r.claim_id is not null as others,
         o.claim_id is not null as named, coalesce(o.silent, r.claim_id is null) as silent
         from asking k join said on said.claim_id = k.claim_id
         left join (select distinct b.claim_id from replied_by b left join maker m on m.claim_id = b.claim_id and m.id = b.id where m.id is null) r
@@ -97,7 +98,7 @@ export const unansweredJson = ({
     )
     select json_build_object('count', (select count(*)::int from unanswered), 'claims', (
       select coalesce(json_agg(json_build_object(
-          'claimId', u.claim_id, 'proposition', w.proposition, 'kind', u.kind, 'partyIds', u.party_ids, 'since', u.since::text, 'sinceKnown', u.known,
+          'claimId', u.claim_id, 'proposition', w.proposition, 'kind', u.kind, 'partyIds', u.party_ids, 'since', u.since::text, 'said', u.said,
           'why', coalesce(u.outcome, case when u.others then 'others-replied' else 'nobody-replied' end),
           'silent', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'partyId', o.party_id) order by o.name, o.id), '[]')
             from owed o where o.claim_id = u.claim_id and not o.came),

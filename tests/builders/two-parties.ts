@@ -4,6 +4,7 @@ import { perform } from '@/desk/perform';
 import type { Kind } from '@/domain/attribution/kind';
 import type { Editor } from '@/domain/editor/editor';
 import type { NewRelationInput } from '@/domain/relation/new-relation';
+import type { PartialDate } from '@/domain/source/partial-date';
 import { unansweredClaims } from '@/store/sql/unanswered';
 import { claimInput } from './claim-desk';
 import { keptSource, must, newsText, now, openTestDesk, spanOf } from './desk-with';
@@ -41,7 +42,12 @@ export const twoParties = async () => {
     }),
   ).value;
   let next = 0;
-  const says = async (speaker: keyof typeof added, kind: Kind, addressees: readonly (keyof typeof added)[] = [], on = '2026-11-10') =>
+  const says = async (
+    speaker: keyof typeof added,
+    kind: Kind,
+    addressees: readonly (keyof typeof added)[] = [],
+    on: string | PartialDate = '2026-11-10',
+  ) =>
     must(
       await addQuote(a, {
         versionId,
@@ -49,7 +55,7 @@ export const twoParties = async () => {
           spans: [spanOf(newsText, words[next++ % words.length] as string)],
           attribution: {
             chain: [{ actors: [{ id: added[speaker] }], mode: 'indirect' }],
-            said: { earliest: on, latest: on, precision: 'day' },
+            said: typeof on === 'string' ? { earliest: on, latest: on, precision: 'day' } : on,
           },
           claim: claimInput(`${speaker} ${kind} ${next}.`, { kind, addressees: addressees.map((who) => ({ id: added[who] })) }),
         },

@@ -36,7 +36,7 @@ describe('a claim stands unanswered', () => {
           kind: 'accusation',
           partyIds: [p.town],
           since: '2026-11-10',
-          sinceKnown: true,
+          said: { earliest: '2026-11-10', latest: '2026-11-10', precision: 'day' },
           ageInDays: 10,
           why: 'nobody-replied',
           silent: [

@@ -7,6 +7,7 @@ import { viewUnanswered } from '@/desk/view-unanswered';
 import { withdrawRelation } from '@/desk/withdraw-relation';
 import type { Bearing } from '@/domain/claim/statement-input';
 import { readUnansweredQuery } from '@/domain/issue/unanswered-query';
+import { inMonth, unknownDate } from '@/domain/source/partial-date';
 import { unguarded } from '@/formats/csv/formula-guard';
 import { rowReader } from '@/formats/csv/rows';
 import { refusedWith } from '../builders/claim-desk';
@@ -53,6 +54,17 @@ describe('requests for comment', () => {
         since: '2026-11-12',
         due: '2026-11-15',
       },
+    ]);
+  });
+
+  test('what is known to the month is not given a day: it waits at least since the last of the month', async () => {
+    await p.says('ada', 'accusation', ['otto'], inMonth(2026, 10) ?? unknownDate);
+    const said = { earliest: '2026-10-01', latest: '2026-10-31', precision: 'month' };
+    expect((await list()).lines).toMatchObject([{ kind: 'accusation', since: '2026-10-31', said, ageInDays: 20 }]);
+    const query = readUnansweredQuery({});
+    const file = must(await exportUnanswered(p.reader, { query, format: 'json', address: 'http://x/w/d', now }));
+    expect(JSON.parse(file.text).rows).toMatchObject([
+      { since: '2026-10-31', since_earliest: '2026-10-01', since_precision: 'month', age_days: 20 },
     ]);
   });
 

@@ -20,9 +20,7 @@ export const Unanswered = ({ workspace, desk }: { readonly workspace: string; re
             <Link href={`/w/${workspace}/claims/${claim.claimId}`}>
               <span className={styles.words}>{claim.proposition}</span>
               <span className={styles.meta}>
-                {claim.kind.charAt(0).toUpperCase() + claim.kind.slice(1)},{' '}
-                {claim.sinceKnown ? <When on={{ earliest: claim.since, latest: claim.since, precision: 'day' }} /> : 'undated'};{' '}
-                {silences[claim.why]}
+                {claim.kind.charAt(0).toUpperCase() + claim.kind.slice(1)}, <When on={claim.said} />; {silences[claim.why]}
                 {claim.silent.length > 0 ? `: ${claim.silent.map((s) => s.name).join(', ')}` : ''}
               </span>
             </Link>

@@ -26,7 +26,7 @@ export const lineHref = (workspace: string, { claimId, issueIds, silent }: Unans
 
 /** What was said or asked, who is silent and since when; for a reply that misses, the reply. */
 export const SilentLine = ({ workspace, line, parties, onFocus }: Props) => {
-  const { kind, words, why, partyIds, asker, silent, replied, reply, since, sinceKnown, ageInDays, due } = line;
+  const { kind, words, why, partyIds, asker, silent, replied, reply, said, ageInDays, due } = line;
   const askers = parties.filter(({ id }) => partyIds.includes(id));
   return (
     <li className={styles.row}>
@@ -68,13 +68,13 @@ export const SilentLine = ({ workspace, line, parties, onFocus }: Props) => {
         ) : null}
       </div>
       <span className={styles.since}>
-        {sinceKnown ? (
+        {said.precision === 'unknown' ? (
+          'undated'
+        ) : (
           <>
             <span>{ageWords(ageInDays)}</span>
-            <When on={{ earliest: since, latest: since, precision: 'day' }} />
+            <When on={said} />
           </>
-        ) : (
-          'undated'
         )}
       </span>
     </li>
