@@ -17,7 +17,7 @@ const Context = createContext<Offer>(() => () => {});
 
 /**
  * Says what was done ("Claim withdrawn") and offers to undo it, for 8 seconds. The only toast there is. `U` works on behind it: each press
- * takes back the newest act of this page's life that was not taken back yet.
+ * takes back the newest act of this page's life that was not taken back yet, or says that there is none.
  */
 export const useUndoToast = (): Offer => useContext(Context);
 
@@ -57,7 +57,15 @@ export const UndoToastProvider = ({ children }: { children: ReactNode }) => {
   }, [shown, held]);
   const undo = () => {
     const [newest] = latest.current;
-    if (!newest) return;
+    if (!newest) {
+      turns.current += 1;
+      setShown({
+        turn: turns.current,
+        says: 'undone',
+        words: 'Nothing was done here since the page was opened: older acts are undone in History',
+      });
+      return;
+    }
     const { turn, words } = newest;
     put(without(latest.current, turn));
     setHeld(false);
@@ -72,7 +80,7 @@ export const UndoToastProvider = ({ children }: { children: ReactNode }) => {
       })
       .catch(() => say('Could not be undone'));
   };
-  useShortcuts({ undo }, { on: stack.length > 0 });
+  useShortcuts({ undo });
   const hold = useMemo(() => ({ true: () => setHeld(true), false: () => setHeld(false) }), []);
   return (
     <Context value={offer}>

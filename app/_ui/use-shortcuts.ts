@@ -14,7 +14,7 @@ const SEQUENCE_MS = 1500;
 let waiting: { key: string; until: number } | null = null;
 
 const FIELDS =
-  'input:not([type=checkbox],[type=radio],[type=button],[type=submit]), textarea, select, [contenteditable]:not([contenteditable=false])';
+  'input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=range]), textarea, select, [contenteditable]:not([contenteditable=false])';
 const OWN_ENTER = 'a[href], button, summary, [role=button], [role=menuitem], [role=option], [role=tab], input, select';
 const DIALOGS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
 

@@ -20,6 +20,8 @@ export type Table = {
   readonly asOf: string | null;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** claims that count in the columns shown, or for no party */
+  readonly claims: number;
   readonly gaps: number;
   readonly unanswered: number;
   /** for each tag, the tags of the statements it answers or is answered by */
@@ -80,6 +82,7 @@ export const tableAsOf = (page: SideBySide, asOf: string | null): Table => {
     asOf,
     columns: page.parties.map((party) => columnOf(party, drafts)),
     rows,
+    claims: claimsIn(drafts).size,
     gaps: all.filter(({ gap }) => gap !== null && gap.kind !== 'left-out').length,
     unanswered: unansweredIn(all),
     touches: touchesOf(all.flatMap(({ entries }) => entries)),

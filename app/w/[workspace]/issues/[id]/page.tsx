@@ -28,17 +28,28 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
   return { title: view.ok ? view.value.page.issue.question : 'Issue' };
 };
 
+/** What the palette offers on this page. */
+const waysOn = [
+  { words: 'Side by side: all of this issue', path: '' },
+  { words: 'Only the gaps of this issue', path: '?only=gaps' },
+  { words: 'Only what stands unanswered in this issue', path: '?only=unanswered' },
+  { words: 'Every question of this issue open', path: '?folded=none' },
+  { words: 'This issue as a list', path: '?view=list' },
+  { words: 'Argument map of this issue', path: '/map' },
+  { words: 'Competing hypotheses of this issue', path: '/hypotheses' },
+] as const;
+
 /** An issue against its parties: their exact words side by side, what answers what, and what was met with silence. */
 const IssuePage = async ({ params, searchParams }: Props) => {
   const { workspace, view } = await read(params, searchParams);
   if (!view.ok && view.refusal.code === 'not-found') notFound();
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
+  const { id } = view.value.page.issue;
+  const here = `/w/${workspace}/issues/${id}`;
   return (
     <>
-      <Follows ids={[view.value.page.issue.id]} all />
-      <PageCommands
-        to={[{ words: 'Competing hypotheses of this issue', href: `/w/${workspace}/issues/${view.value.page.issue.id}/hypotheses` }]}
-      />
+      <Follows ids={[id]} all />
+      <PageCommands to={waysOn.map(({ words, path }) => ({ words, href: `${here}${path}` }))} />
       <SideBySideScreen workspace={workspace} {...view.value} />
     </>
   );

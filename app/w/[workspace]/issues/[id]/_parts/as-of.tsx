@@ -2,13 +2,14 @@ import { When } from '@/app/_ui/when';
 import type { SideBySide } from '@/domain/position/side-by-side';
 import { onDay } from '@/domain/source/partial-date';
 
-/** The days on which something was said that has a date, oldest first. What has none belongs to no day and shows with the last. */
+/** The days on which something was said that has a date, or a position was set, oldest first. What has none belongs to no day and shows with the last. */
 export const daysOf = (page: SideBySide): string[] => {
   const days = new Set<string>();
   for (const { statements, rest } of page.cells) {
     for (const { saidOn, earliest } of statements) if (earliest !== null) days.add(saidOn);
     for (const { saidOn, earliest, leftOut } of rest) if (earliest !== null && !leftOut) days.add(saidOn);
   }
+  for (const { asOf } of page.positions) days.add(asOf);
   return [...days].sort();
 };
 

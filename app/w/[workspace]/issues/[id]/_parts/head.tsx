@@ -63,6 +63,7 @@ export const Head = ({ workspace, page, table, query, abilities, change, hrefOf 
           <span>{counted(page.rows.length, 'question')}</span>
           <span aria-hidden="true">·</span>
           <span>
+            {table.claims < claims ? `${table.claims.toLocaleString('en')} of ` : ''}
             {counted(claims, 'claim')}, {counted(sources, 'source')}, {counted(speakers, 'speaker')}
           </span>
           <span aria-hidden="true">·</span>

@@ -44,6 +44,10 @@ const narrowUntilDrawn = (now: ReadonlySet<string>) => {
     return found;
   };
 };
+/** What the focus goes to is scrolled out from under the heads that stay (WCAG 2.2, 2.4.11); how high they are hangs on their words. */
+const keepClear = (grid: HTMLTableElement) => {
+  if (grid.parentElement) grid.parentElement.style.scrollPaddingTop = `${grid.tHead?.offsetHeight ?? 0}px`;
+};
 const tagsOf = (row: Row): string[] =>
   [...row.cells, ...(row.unplaced ? [row.unplaced] : [])].flatMap(({ entries }) => entries.map(({ tag }) => tag));
 
@@ -71,6 +75,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
     const cell = grid.current?.querySelector<HTMLElement>(`[data-at="${next?.id} ${beside?.id}"]`);
     const line = cell?.closest('tr');
     if (line) letGo(line);
+    if (grid.current) keepClear(grid.current);
     cell?.focus();
   };
   const open = () => {

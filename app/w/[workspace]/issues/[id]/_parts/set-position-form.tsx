@@ -4,6 +4,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useReaderLocale } from '@/app/_ui/reader-locale';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import { sendOnCtrlEnter } from '@/app/_ui/send-on-ctrl-enter';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
 import type { Refusal } from '@/domain/outcome';
 import type { Cell } from '@/domain/position/cell-as-of';
@@ -12,6 +13,12 @@ import { setPositionAction, withdrawPositionAction } from '../actions';
 import styles from './position-card.module.css';
 import { useDay, useScreen } from './screen-context';
 
+/** The day of the newest statement shown: a position is set because of what was said, and holds since then. */
+const newest = ({ entries }: Cell): string | undefined =>
+  entries
+    .flatMap(({ statements }) => statements.map(({ saidOn }) => saidOn))
+    .sort()
+    .at(-1);
 const titled = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Sets the position for a day, with its reason; or lets the statements decide again. What was typed stays after a refusal. */
@@ -22,7 +29,7 @@ export const SetPositionForm = ({ cell, partyId, done }: { readonly cell: Cell; 
   const { set } = cell;
   const [stance, setStance] = useState<string>(cell.stance);
   const [reason, setReason] = useState(set?.reason ?? '');
-  const [day, setDay] = useState(asOf ?? set?.asOf ?? now.slice(0, 10));
+  const [day, setDay] = useState(asOf ?? set?.asOf ?? newest(cell) ?? now.slice(0, 10));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { run, busy } = useAct(workspace);
   const keep = async (event: FormEvent) => {
@@ -39,7 +46,7 @@ export const SetPositionForm = ({ cell, partyId, done }: { readonly cell: Cell; 
     if (!refused) done();
   };
   return (
-    <form className={styles.form} onSubmit={keep}>
+    <form className={styles.form} onSubmit={keep} onKeyDown={sendOnCtrlEnter}>
       <div className={styles.pair}>
         <NativeSelect
           label="Position"

@@ -43,7 +43,10 @@ export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
   // what stands on the lanes does not hang on the order of the columns
   const { cells, rows, allParties, parties } = page;
   const dots = useMemo(() => dotsOf({ cells }), [cells]);
-  const all = useMemo(() => timeScale(dots.flatMap(({ from, to, placing }) => (placing === 'undated' ? [] : [from, to]))), [dots]);
+  const all = useMemo(
+    () => timeScale([...days, ...dots.flatMap(({ from, to, placing }) => (placing === 'undated' ? [] : [from, to]))]),
+    [dots, days],
+  );
   const laneOf = useMemo(() => lanesOf(allParties, dots, rows, changes), [allParties, dots, rows, changes]);
   const lanes = useMemo(() => parties.flatMap(({ id }) => laneOf.get(id) ?? []), [parties, laneOf]);
   const { at, playing, step, play } = useReplay(days, asOf, goTo);
@@ -111,7 +114,8 @@ export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
       </div>
       <div className={styles.key}>
         <p>Filled: dated in the text</p>
-        <p>Open: on a day within the bar</p>
+        <p>In a row: on one day</p>
+        <p>Open: within the bar</p>
         {lanes.some(({ turns }) => turns.length > 0) ? <p>Tick: a position changed</p> : null}
         {dots.some(({ placing }) => placing === 'undated') ? <p>Dashed: undated</p> : null}
       </div>
