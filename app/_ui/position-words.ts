@@ -11,9 +11,10 @@ export const gapWords: Readonly<Record<GapKind, string>> = {
   'no-statement': 'No statement on record',
 };
 
-/** Where the words stand, the nearest to the speaker first: "own voice", "Kremlin, via Izvestia", "Izvestia". */
+/** Where the words stand, the nearest to the speaker first: "own voice", "Kremlin, via Izvestia", "Izvestia". An outlet that is two hops in a row is named once. */
 export const placeWords = ({ ownVoice, occasion, recorders }: Pick<Statement, 'ownVoice' | 'occasion' | 'recorders'>): string => {
   if (ownVoice) return 'own voice';
-  const [first, ...outer] = occasion ? [occasion, ...recorders] : recorders;
+  const hops = occasion ? [occasion, ...recorders] : recorders;
+  const [first, ...outer] = hops.filter((name, at) => name !== hops[at - 1]);
   return [first, ...outer.map((name) => `via ${name}`)].filter(Boolean).join(', ');
 };

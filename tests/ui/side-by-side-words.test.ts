@@ -2,7 +2,6 @@ import { gapWords, placeWords } from '@/app/_ui/position-words';
 import {
   asFarAsShown,
   columnWords,
-  judgedOnPaper,
   judgedWords,
   namedWords,
   splitWords,
@@ -13,6 +12,7 @@ import { placeOf } from '@/app/w/[workspace]/issues/[id]/_parts/time-lanes';
 import { dayAt, dayNumber, tickRooms, ticksIn, timeScale, timeTicks } from '@/app/w/[workspace]/issues/[id]/_parts/time-scale';
 import { wiresOf } from '@/app/w/[workspace]/issues/[id]/_parts/wires';
 import { derivePosition } from '@/domain/position/derive-position';
+import { handedOn } from '@/domain/position/handed-on';
 import type { Stance } from '@/domain/position/stance';
 
 const position = (...stances: readonly Exclude<Stance, 'divided' | 'silent'>[]) =>
@@ -37,6 +37,8 @@ describe('where words stand', () => {
   const cases = [
     ['one paper', at(['Post']), 'Post'],
     ['a paper that cites another', at(['Post', 'Courier']), 'Post, via Courier'],
+    ['two hops in one outlet', at(['Post', 'Post', 'Courier'], 'Harbour hall'), 'Harbour hall, via Post, via Courier'],
+    ['an outlet that comes round again', at(['Post', 'Courier', 'Post']), 'Post, via Courier, via Post'],
     ['an occasion', at(['Post'], 'Harbour hall'), 'Harbour hall, via Post'],
     ['a paper in its own voice', at(['Post'], null, true), 'own voice'],
     ['nobody known', at([]), ''],
@@ -65,31 +67,31 @@ describe('what may be shown of a verdict', () => {
     ['I am asked', { settled: null, own: null, round: round(true, 1, true) }, 'none', 'To judge'],
     ['others judge', { settled: null, own: null, round: round(true, 1, false) }, 'blind', '1 of 3 in'],
     ['closed, mine is known', { settled: null, own: best, round: round(false, 3, true) }, 'best', 'Said, yours'],
-    ['closed, to settle', { settled: null, own: null, round: round(false, 3, false) }, 'none', 'To settle'],
+    ['closed, to settle', { settled: null, own: null, round: round(false, 3, false) }, 'none', 'Not settled'],
     ['nobody asked', { settled: null, own: null, round: null }, 'none', 'Not judged'],
   ] as const;
-  test.each(cases)('%s', (_, judged, inside, word) => expect(judgedWords('said', judged, 'assertion')).toEqual({ inside, word }));
+  test.each(cases)('%s', (_, judged, inside, word) => expect(judgedWords(judged)).toEqual({ inside, word }));
 
   test('what the desk settled stands, also while it is judged anew, and says so', () => {
-    const settled = (open: boolean) => judgedWords('said', { settled: best, own: best, round: round(open, 3, true) }, 'assertion');
+    const settled = (open: boolean) => judgedWords({ settled: best, own: best, round: round(open, 3, true) });
     expect(settled(false)).toEqual({ inside: 'best', word: 'Said', again: false });
     expect(settled(true)).toEqual({ inside: 'best', word: 'Said', again: true });
   });
 
   test.each([
     ['nobody asked', null, null, 'Not judged'],
-    ['I am asked', null, round(true, 1, true), 'Open'],
-    ['closed, mine is known', null, round(false, 3, true), 'Open'],
+    ['I am asked', null, round(true, 1, true), 'Not judged'],
+    ['others judge', null, round(true, 2, false), 'Not judged'],
+    ['closed, mine is known', null, round(false, 3, true), 'Not settled'],
     ['settled', best, round(false, 3, true), 'Said'],
-  ] as const)('on paper only what the desk says: %s', (_, settled, its, word) => {
-    const shown = judgedOnPaper('said', { settled, own: best, round: its }, 'assertion');
-    expect([shown.inside, shown.word]).toEqual([settled ? 'best' : 'none', word]);
+    ['settled, and judged anew', best, round(true, 1, true), 'Said'],
+  ] as const)('what is handed on has only what the desk says: %s', (_, settled, its, word) => {
+    expect(handedOn({ settled, own: best, round: its })).toEqual({ inside: settled ? 'best' : 'none', word });
   });
 
-  test('an opinion is not judged to be so', () => {
+  test('what nobody judged has one word on the screen and on paper, an opinion too', () => {
     const open = { settled: null, own: null, round: null };
-    expect(judgedWords('so', open, 'opinion')).toEqual({ inside: 'na', word: 'Opinion' });
-    expect(judgedWords('said', open, 'opinion')).toEqual({ inside: 'none', word: 'Not judged' });
+    expect(judgedWords(open)).toEqual(handedOn(open));
   });
 });
 

@@ -61,25 +61,15 @@ export const unansweredWords = ({ by }: Unanswered, parties: readonly Party[]): 
 };
 
 /** The mark and word of one of the two questions: settled, even while it is judged anew, else what the reader may know of the round. */
-export const judgedWords = (
-  question: 'said' | 'so',
-  { settled, own, round }: Judged,
-  kind: string,
-): { inside: Inside; word: string; again?: boolean } => {
+export const judgedWords = ({ settled, own, round }: Judged): { inside: Inside; word: string; again?: boolean } => {
   if (settled) return { inside: settled.inside, word: settled.word, again: round?.open === true };
   if (round?.open && own) return { inside: 'blind', word: `Yours is in, ${round.given} of ${round.asked}` };
   if (round?.open && round.mine) return { inside: 'none', word: 'To judge' };
   if (round?.open && round.given > 0) return { inside: 'blind', word: `${round.given} of ${round.asked} in` };
   if (round && own) return { inside: own.inside, word: `${own.word}, yours` };
-  if (round && !round.open) return { inside: 'none', word: 'To settle' };
-  if (question === 'so' && (kind === 'opinion' || kind === 'question'))
-    return { inside: 'na', word: kind === 'opinion' ? 'Opinion' : 'Question' };
+  if (round && !round.open) return { inside: 'none', word: 'Not settled' };
   return { inside: 'none', word: 'Not judged' };
 };
-
-/** The same on paper, which is handed on: the desk's own word, or that there is none yet. */
-export const judgedOnPaper = (question: 'said' | 'so', judged: Judged, kind: string): ReturnType<typeof judgedWords> =>
-  !judged.settled && judged.round ? { inside: 'none', word: 'Open' } : judgedWords(question, judged, kind);
 
 /** What stands under a party's name: how much it says, by how many, and that it all comes from one. */
 export const columnWords = ({ said, voices: speakers, roots, ownVoice }: Column): string => {
