@@ -23,6 +23,7 @@ export type WeighedEvidence = {
   readonly finding: string;
   readonly reliability: Reliability | null;
   readonly credibility: Credibility;
+  /** the day it is from; an item keeps a whole day or none */
   readonly dated: string | null;
   readonly source: string | null;
   /** what it is linked to among the rival claims */

@@ -104,6 +104,10 @@ describe('competing hypotheses by keyboard alone', () => {
       .first()
       .waitFor();
     expect((await sizeOf(ana)).columns).toBeGreaterThan(1);
+    // as every other page writes a day, not as it is kept
+    const days = grid(ana).locator('tbody th time');
+    expect(await days.count()).toBeGreaterThan(0);
+    for (const day of await days.allInnerTexts()) expect(day).toMatch(/^\d{1,2} \p{L}+ \d{4}$/u);
   });
 
   test('cells are marked, cleared and undone; a mark shows at once and stands after a reload', async () => {

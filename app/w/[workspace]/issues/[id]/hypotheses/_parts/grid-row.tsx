@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Grade } from '@/app/_ui/grade';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
+import { When } from '@/app/_ui/when';
 import type { Person, RivalClaim, WeighedEvidence } from '@/domain/evidence/analysis-seen';
 import type { Consistency, WeighedItem } from '@/domain/evidence/competing-hypotheses';
 import { claimTag, diagnosticityWords, itemTag } from '@/domain/evidence/hypotheses-told';
@@ -41,7 +42,7 @@ export const GridRow = memo(
               {item.source}
             </span>
           ) : null}
-          {item.dated ? <span>{item.dated}</span> : null}
+          {item.dated ? <When on={{ earliest: item.dated, latest: item.dated, precision: 'day' }} /> : null}
           {item.gone ? <span className={styles.note}>withdrawn since</span> : null}
         </span>
       </th>
