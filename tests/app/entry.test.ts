@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
@@ -201,6 +202,17 @@ describe('an address that cannot be read', () => {
         expect({ path, status }).toEqual({ path, status: 404 });
         expect(body).toContain('There is nothing here for you');
       }
+    }
+  });
+
+  const nowhere = ['issues/@', 'issues/@/map', 'issues/@/hypotheses', 'claims/@', 'claims/@/map', 'claims/@/wordings', 'sources/@/compare'];
+  test.each(nowhere)('%s of nothing is said in words, and the answer comes to its end each time', async (path) => {
+    const page = await newPage();
+    await enterAs(page, 'analyst');
+    const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    for (let n = 0; n < 15; n++) {
+      const { body } = await answerTo(`/w/demo/${path.replace('@', randomUUID())}`, { cookie });
+      expect(body).toContain('Not in this workspace');
     }
   });
 

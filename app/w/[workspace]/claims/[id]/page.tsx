@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache, Suspense } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
+import { NothingHere } from '@/app/w/[workspace]/_parts/nothing-here';
 import { TalkFrame } from '@/app/w/[workspace]/_parts/talk-frame';
 import { viewClaim } from '@/desk/view-claim';
 import { viewTalk } from '@/desk/view-talk';
@@ -19,13 +19,12 @@ type Props = {
 const load = cache(async (workspace: string, id: string) => {
   const { editor } = await requireEditor(workspace);
   const [view, talk] = await Promise.all([viewClaim(editor, id), viewTalk(editor, { about: { type: 'claim', id } })]);
-  if (!view.ok || !talk.ok) notFound();
-  return { claim: view.value, talk: talk.value };
+  return view.ok && talk.ok ? { claim: view.value, talk: talk.value } : null;
 });
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { workspace, id } = await params;
-  return { title: (await load(workspace, id)).claim.proposition };
+  return { title: (await load(workspace, id))?.claim.proposition ?? 'Claim' };
 };
 
 /**
@@ -35,7 +34,9 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 const ClaimPage = async ({ params, searchParams }: Props) => {
   const { workspace, id } = await params;
   const { link, judge, open } = await searchParams;
-  const { claim, talk } = await load(workspace, id);
+  const found = await load(workspace, id);
+  if (!found) return <NothingHere />;
+  const { claim, talk } = found;
   return (
     <>
       <Follows ids={[id, ...claim.relations.map(({ other }) => other.id), ...claim.appearances.map(({ source }) => source.id)]} />

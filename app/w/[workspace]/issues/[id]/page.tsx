@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
 import { PageCommands } from '@/app/_ui/page-commands';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import { NothingHere } from '@/app/w/[workspace]/_parts/nothing-here';
 import { viewIssue } from '@/desk/view-issue';
+import { refuse } from '@/domain/outcome';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
 import { SideBySideScreen } from './_parts/side-by-side-screen';
 
@@ -18,7 +19,7 @@ type Props = { readonly params: Params; readonly searchParams: Search };
 const read = cache(async (params: Params, search: Search) => {
   const { workspace, id } = await params;
   const { editor } = await requireEditor(workspace);
-  if (!z.uuid().safeParse(id).success) notFound();
+  if (!z.uuid().safeParse(id).success) return { workspace, view: refuse('not-found') };
   const query = readSideBySideQuery(await search);
   return { workspace, view: await viewIssue(editor, { issueId: id, query }) };
 });
@@ -42,7 +43,7 @@ const waysOn = [
 /** An issue against its parties: their exact words side by side, what answers what, and what was met with silence. */
 const IssuePage = async ({ params, searchParams }: Props) => {
   const { workspace, view } = await read(params, searchParams);
-  if (!view.ok && view.refusal.code === 'not-found') notFound();
+  if (!view.ok && view.refusal.code === 'not-found') return <NothingHere />;
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
   const { id } = view.value.page.issue;
   const here = `/w/${workspace}/issues/${id}`;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
+import { NothingHere } from '@/app/w/[workspace]/_parts/nothing-here';
 import { viewWordings } from '@/desk/view-wordings';
 import { WordingsScreen } from './_parts/wordings-screen';
 
@@ -20,7 +20,7 @@ const WordingsPage = async ({ params, searchParams }: Props) => {
   const { editor } = await requireEditor(workspace);
   const { a, b } = await searchParams;
   const view = await viewWordings(editor, { claimId: id, a: one(a), b: one(b) });
-  if (!view.ok) notFound();
+  if (!view.ok) return <NothingHere />;
   return (
     <>
       <Follows ids={[id]} />

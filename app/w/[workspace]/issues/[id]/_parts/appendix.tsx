@@ -14,7 +14,9 @@ export const Appendix = (props: Props) => (usePrinting() ? <Behind {...props} />
 const Behind = ({ rows, columns }: Props) => {
   const behind = rows.flatMap((row) =>
     [...row.cells, ...(row.unplaced ? [row.unplaced] : [])].flatMap((cell) => {
-      const entries = cell.partyId === null ? cell.entries : cell.entries.slice(1);
+      // the claim of the cell comes again where it has more places than the cell shows
+      const whole = cell.partyId === null || (cell.entries[0]?.statements.length ?? 0) > 1;
+      const entries = whole ? cell.entries : cell.entries.slice(1);
       const party = columns.find(({ id }) => id === cell.partyId)?.name ?? 'No party';
       return entries.length === 0 && cell.beyond === 0
         ? []
@@ -26,12 +28,16 @@ const Behind = ({ rows, columns }: Props) => {
     <section className={styles.appendix} aria-label="Further statements">
       <h2>Further statements</h2>
       <div className={styles.columns}>
-        {behind.map(({ key, row, party, entries, beyond }) => (
+        {behind.map(({ key, row, party, entries: [first, ...others], beyond }) => (
           <div key={key} className={styles.group}>
-            <h3>
-              {row.letter} · {party}
-            </h3>
-            {entries.map((entry) => (
+            {/* in one box with what it heads: a heading alone at the foot of a column heads nothing */}
+            <div>
+              <h3>
+                {row.letter} · {party}
+              </h3>
+              {first ? <EntryLines entry={first} showBearing /> : null}
+            </div>
+            {others.map((entry) => (
               <EntryLines key={entry.tag} entry={entry} showBearing />
             ))}
             {beyond > 0 ? <p>{counted(beyond, 'older claim')} not printed.</p> : null}

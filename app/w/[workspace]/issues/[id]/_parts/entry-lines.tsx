@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Link } from '@/app/_ui/link';
 import { ReferenceTag } from '@/app/_ui/reference-tag';
 import { Stance } from '@/app/_ui/stance';
 import { Words } from '@/app/_ui/words';
 import type { Entry } from '@/domain/position/cell-as-of';
+import type { Statement } from '@/domain/position/side-by-side';
 import { DriftNote } from './drift-note';
 import { Footnotes } from './footnotes';
 import { JudgedMarks } from './judged-marks';
@@ -34,18 +36,34 @@ export const EntryLines = ({ entry, showBearing = false }: { readonly entry: Ent
       <p className={styles.drift}>
         <DriftNote statement={strongest} />
       </p>
-      {others.length > 0 ? (
-        <details className={styles.places}>
-          <summary>also in {others.length === 1 ? 'one more place' : `${others.length} more places`}</summary>
-          {others.map((statement) => (
-            <div key={statement.appearanceId}>
-              <Words words={statement.words} lang={statement.language} size="margin" />
-              <SaidLine statement={statement} />
-              <DriftNote statement={statement} />
-            </div>
-          ))}
-        </details>
-      ) : null}
+      {others.length > 0 ? <Places others={others} /> : null}
     </article>
+  );
+};
+
+/** The other places of the same claim: folded on the screen, and open while the page is printed. */
+const Places = ({ others }: { readonly others: readonly Statement[] }) => {
+  const { notes } = useScreen();
+  const details = useRef<HTMLDetailsElement>(null);
+  const printing = notes !== null;
+  useLayoutEffect(() => {
+    const here = details.current;
+    if (!printing || !here || here.open) return;
+    here.open = true;
+    return () => {
+      here.open = false;
+    };
+  }, [printing]);
+  return (
+    <details ref={details} className={styles.places}>
+      <summary>also in {others.length === 1 ? 'one more place' : `${others.length} more places`}</summary>
+      {others.map((statement) => (
+        <div key={statement.appearanceId}>
+          <Words words={statement.words} lang={statement.language} size="margin" />
+          <SaidLine statement={statement} />
+          <DriftNote statement={statement} />
+        </div>
+      ))}
+    </details>
   );
 };

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
 import { PageCommands } from '@/app/_ui/page-commands';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import { NothingHere } from '@/app/w/[workspace]/_parts/nothing-here';
 import { viewHypotheses } from '@/desk/view-hypotheses';
 import { HypothesesScreen } from './_parts/hypotheses-screen';
 import { readLook } from './_parts/look';
@@ -31,7 +31,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 /** Rival claims of an issue against the evidence: marked blind, ranked by what speaks against them, settled. */
 const HypothesesPage = async (props: Props) => {
   const { workspace, look, view } = await read(props);
-  if (!view.ok && view.refusal.code === 'not-found') notFound();
+  if (!view.ok && view.refusal.code === 'not-found') return <NothingHere />;
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
   const { issue, analysis } = view.value.page;
   const shown = analysis ? [analysis.id, ...analysis.claims.map(({ id }) => id), ...analysis.items.map(({ id }) => id)] : [];

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { MapOfDesk } from '@/app/w/[workspace]/_parts/map-of-desk';
+import { NothingHere } from '@/app/w/[workspace]/_parts/nothing-here';
 import { viewMap } from '@/desk/view-map';
 
 type Props = { readonly params: Promise<{ readonly workspace: string; readonly id: string }> };
@@ -10,20 +10,20 @@ type Props = { readonly params: Promise<{ readonly workspace: string; readonly i
 /** The view of this request: read once for the title and the page. */
 const load = cache(async (workspace: string, issueId: string) => {
   const { editor } = await requireEditor(workspace);
-  const view = await viewMap(editor, { issueId });
-  if (!view.ok) notFound();
-  return view.value;
+  return viewMap(editor, { issueId });
 });
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const { workspace, id } = await params;
-  return { title: `Map: ${(await load(workspace, id)).issue?.question ?? ''}` };
+  const view = await load(workspace, id);
+  return { title: view.ok ? `Map: ${view.value.issue?.question ?? ''}` : 'Map' };
 };
 
 /** The argument map of an issue with its questions. */
 const IssueMapPage = async ({ params }: Props) => {
   const { workspace, id } = await params;
-  return <MapOfDesk key={id} workspace={workspace} page={await load(workspace, id)} />;
+  const view = await load(workspace, id);
+  return view.ok ? <MapOfDesk key={id} workspace={workspace} page={view.value} /> : <NothingHere />;
 };
 
 export default IssueMapPage;

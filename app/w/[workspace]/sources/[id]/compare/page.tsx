@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
 import { RefusalNote } from '@/app/_ui/refusal-note';
+import { NothingHere } from '@/app/w/[workspace]/_parts/nothing-here';
 import { viewComparison } from '@/desk/view-comparison';
 import { Comparison } from './_parts/comparison';
 import { OneVersion } from './_parts/one-version';
@@ -32,7 +32,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
 const ComparePage = async ({ params, searchParams }: Props) => {
   const [{ workspace, id }, { old, new: next, quote }] = [await params, await searchParams];
   const view = await read(workspace, id, one(old), one(next));
-  if (!view.ok && view.refusal.code === 'not-found') notFound();
+  if (!view.ok && view.refusal.code === 'not-found') return <NothingHere />;
   if (!view.ok) return <RefusalNote refusal={view.refusal} />;
   if (view.value.old.id === view.value.next.id) return <OneVersion workspace={workspace} view={view.value} />;
   const key = `${view.value.old.id} ${view.value.next.id}`;
