@@ -348,6 +348,14 @@ describe('side by side, by keyboard alone', () => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
       expect(await page.getByRole('region', { name: 'Further statements' }).locator('blockquote').count()).toBeGreaterThan(5);
+      // what is folded on the screen is open on paper, and a heading stands with what it heads
+      const behind = page.getByRole('region', { name: 'Further statements' });
+      expect(await behind.locator('details').count()).toBeGreaterThan(0);
+      expect(await behind.locator('details:not([open])').count()).toBe(0);
+      for (const head of await behind.getByRole('heading', { level: 3 }).all())
+        expect(
+          await head.evaluate((it) => [getComputedStyle(it.parentElement as Element).breakInside, it.nextElementSibling !== null]),
+        ).toEqual(['avoid', true]);
       expect(await page.getByRole('region', { name: 'Where the words stand' }).getByRole('listitem').count()).toBeGreaterThan(5);
       const paper = await page.pdf({ format, landscape: true, printBackground: true });
       writeFileSync(`tests/artefacts/${file}.pdf`, paper);
