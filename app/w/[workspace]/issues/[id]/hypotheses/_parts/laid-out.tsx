@@ -14,6 +14,7 @@ import { useAct } from '../../../../_parts/use-act';
 import { takeBackCellsAction } from '../actions';
 import { Dialogs, type Opened } from './dialogs';
 import { Grid } from './grid';
+import { digitsWork, gridKeys } from './grid-keys';
 import { Legend } from './legend';
 import { keepLook, type Look } from './look';
 import { Ranking } from './ranking';
@@ -54,6 +55,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
   const [cameOpen] = useState(!closed);
   const isIn = analysis.seats.some((seat) => seat.in && seat.editorId === viewerId);
   const fills = !closed && abilities['mark-cell'] && !isIn;
+  const keyState = { closed, fills, maySettle: abilities['settle-cell'] };
   const names = new Map(analysis.seats.map(({ editorId, name }) => [editorId, name]));
   const whoseWords = (id: string) => (id === 'desk' ? 'The desk' : id === viewerId ? 'Mine' : (names.get(id) ?? ''));
   const apart = shown === 'desk' ? standingCells(seen).filter(({ standing }) => standing === 'apart' || standing === 'one').length : 0;
@@ -62,7 +64,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
   const mayHandIn = fills && mine > 0;
   const onMark = (claimId: string, evidenceId: string, mark: Consistency | null) => {
     if (fills) return set({ claimId, evidenceId }, mark);
-    if (closed && abilities['settle-cell'] && mark) return open({ what: 'settle', claimId, evidenceId, mark });
+    if (closed && keyState.maySettle && mark) return open({ what: 'settle', claimId, evidenceId, mark });
     return false;
   };
   const weigh = (): Weighing => (weighing === 'alike' ? 'graded' : 'alike');
@@ -97,7 +99,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
           ))}
           <KeyHint of="cells-weights" />
         </fieldset>
-        <Legend />
+        <Legend keys={digitsWork(keyState)} />
         {fills ? (
           <button type="button" className={styles.primary} disabled={!mayHandIn} onClick={() => open({ what: 'hand-in' })}>
             Hand in my cells <KeyHint of="cells-hand-in" onAccent />
@@ -146,15 +148,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
         </aside>
       </div>
       <div className={styles.keys}>
-        <KeyBar
-          keys={[
-            { of: ['cells-left', 'cells-up', 'cells-down', 'cells-right'], words: 'cell' },
-            { of: ['choose-1'], words: 'very inconsistent …' },
-            { of: ['choose-5'], words: 'very consistent' },
-            { of: ['cell-0'], words: 'not applicable' },
-            ...(closed ? (['cell-open'] as const) : (['cell-clear', 'undo'] as const)),
-          ]}
-        />
+        <KeyBar keys={gridKeys(keyState)} />
       </div>
       <Dialogs
         workspace={workspace}
@@ -164,7 +158,7 @@ export const LaidOut = ({ workspace, page, viewerId, abilities, look, analysis, 
         close={() => open(null)}
         left={all - mine}
         settled={settled}
-        maySettle={abilities['settle-cell']}
+        maySettle={keyState.maySettle}
       />
     </>
   );
