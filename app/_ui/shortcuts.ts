@@ -159,7 +159,7 @@ const table = {
   'cells-last': { keys: 'End', scope: 'cells', words: 'to the end of the row' },
   'cell-0': { keys: '0', scope: 'cells', words: 'not applicable' },
   'cell-clear': { keys: 'Backspace', scope: 'cells', words: 'clear the cell' },
-  'cell-open': { keys: 'Enter', scope: 'cells', words: 'settle the cell' },
+  'cell-open': { keys: 'Enter', scope: 'cells', words: 'who marked the cell how, and settling it' },
   'cells-hand-in': { keys: 'H', scope: 'cells', words: 'hand in my cells' },
   'cells-weights': { keys: 'W', scope: 'cells', words: 'weigh by grade, or all alike' },
   'cells-print': { keys: 'P', scope: 'cells', words: 'print' },

@@ -213,6 +213,13 @@ describe('competing hypotheses by keyboard alone', () => {
     await cellAt(ana, 0, 0).focus();
     await ana.keyboard.press('5');
     expect(await ana.getByRole('dialog').count()).toBe(0);
+    const keys = ana.getByRole('region', { name: 'Keys' });
+    expect(await keys.innerText()).not.toMatch(/consistent|not applicable|settle/);
+    await pressFor(ana, 'Enter', ana.getByRole('dialog', { name: 'E1 with A: who marked it how' }));
+    await ana.getByText(/Only an adjudicator or a chief settles it/).waitFor();
+    expect(await ana.getByRole('radio').count()).toBe(0);
+    await ana.keyboard.press('Escape');
+    await ana.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('on a small screen and in print it stays readable', async () => {

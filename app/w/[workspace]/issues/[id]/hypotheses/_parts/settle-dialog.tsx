@@ -27,7 +27,15 @@ type Props = {
   readonly close: () => void;
 };
 
-/** A cell of a closed analysis: who marked it how, what was settled and why; an adjudicator settles it here. */
+/** What an unsettled cell counts, and who can settle it, to one who may not. */
+const notSettled = (marks: readonly Consistency[]): string => {
+  const agreed = marks.length > 1 && marks.every((mark) => mark === marks[0]);
+  return agreed
+    ? 'All who marked it agree, so it counts as it is. An adjudicator or a chief can settle it otherwise.'
+    : 'It counts nothing until it is settled. An adjudicator or a chief settles a cell; your role does not.';
+};
+
+/** A cell of a closed analysis: who marked it how, what was settled and why; an adjudicator settles it here, anybody else reads who can. */
 export const SettleDialog = ({ workspace, analysis, claimId, evidenceId, mark, maySettle, close }: Props) => {
   const { run, busy } = useAct(workspace);
   const here = (cell: { claimId: string; evidenceId: string }) => cell.claimId === claimId && cell.evidenceId === evidenceId;
@@ -55,7 +63,7 @@ export const SettleDialog = ({ workspace, analysis, claimId, evidenceId, mark, m
     if (!refused) close();
   };
   return (
-    <DialogFrame opened onClose={close} title={`Settle ${tag}`} size="38rem">
+    <DialogFrame opened onClose={close} title={maySettle ? `Settle ${tag}` : `${tag}: who marked it how`} size="38rem">
       <p className={styles.words}>
         <b>{itemTag(at.item)}</b> {analysis.items[at.item]?.finding}
       </p>
@@ -136,7 +144,11 @@ export const SettleDialog = ({ workspace, analysis, claimId, evidenceId, mark, m
             </Button>
           </Group>
         </form>
-      ) : null}
+      ) : (
+        <p className={styles.note}>
+          {settled ? 'Only an adjudicator or a chief settles it otherwise.' : notSettled(given.map((one) => one.mark))}
+        </p>
+      )}
     </DialogFrame>
   );
 };
