@@ -42,6 +42,8 @@ export type WeighedItem = {
   readonly weight: number;
   /** how far its marks lie apart, 0 (fits all claims alike: tells them not apart) to 4; null with fewer than two marks */
   readonly diagnosticity: number | null;
+  /** cells nobody has filled */
+  readonly open: number;
   /** were it not there, and were the opposite of it true */
   readonly without: Shift;
   readonly reversed: Shift;
@@ -89,6 +91,7 @@ export const weighHypotheses = (
       id: row.id,
       weight: row.weight,
       diagnosticity: spread(row.points),
+      open: row.marks.filter((mark) => mark === undefined).length,
       without,
       reversed,
       linchpin: without.changes || reversed.changes,

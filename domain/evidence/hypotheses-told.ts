@@ -77,7 +77,7 @@ const outcome = ({ changes, leaders, falls, rises }: Shift, leading: readonly st
 };
 
 /** How far an item tells the claims apart, in words. Heuer: what is consistent with all of them has no diagnostic value. */
-export const diagnosticityWords = (diagnosticity: number | null): string =>
-  diagnosticity === null
-    ? 'too few marks'
-    : (['tells nothing apart', 'tells little apart', 'tells some apart', 'tells much apart', 'tells most apart'][diagnosticity] ?? '');
+export const diagnosticityWords = ({ diagnosticity, open }: Pick<WeighedItem, 'diagnosticity' | 'open'>): string => {
+  if (diagnosticity === null) return open > 0 ? 'too few marks' : 'applies to one claim at most';
+  return ['tells nothing apart', 'tells little apart', 'tells some apart', 'tells much apart', 'tells most apart'][diagnosticity] ?? '';
+};

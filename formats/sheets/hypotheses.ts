@@ -1,5 +1,6 @@
 import type { AnalysisSeen, RivalClaim, WeighedEvidence } from '@/domain/evidence/analysis-seen';
-import { consistencies } from '@/domain/evidence/competing-hypotheses';
+import { consistencies, type WeighedItem } from '@/domain/evidence/competing-hypotheses';
+import { tooFewToRank } from '@/domain/evidence/enough-marks';
 import { writeGrade } from '@/domain/evidence/grade';
 import { gradeWeights } from '@/domain/evidence/grade-weight';
 import { diagnosticityWords, tagsOf, whatFalls, whyRanked } from '@/domain/evidence/hypotheses-told';
@@ -19,10 +20,10 @@ type Line = { readonly item: WeighedEvidence; readonly claim: RivalClaim };
 
 /**
  * Competing hypotheses as a table: one cell a row, items in order and under each its claims. `desk` is what stands; one column for each editor whose
- * cells the taker of the file may see. The rankings, both ways of weighing, and the table of grade weights stand in `about`.
+ * cells the taker of the file may see. The rankings, both ways of weighing, and the table of grade weights stand in `about`; no rank stands while too few cells are marked.
  */
 export const hypothesesSheet = ({ question, analysis, whose, address }: HypothesesSheet): Sheet => {
-  const { matrix, ...graded } = weighAnalysis(analysis, whose, 'graded');
+  const { matrix, enough, ...graded } = weighAnalysis(analysis, whose, 'graded');
   const tags = tagsOf(matrix);
   const key = (claimId: string, evidenceId: string) => `${evidenceId} ${claimId}`;
   const standing = new Map(standingCells(analysis).map((cell) => [key(cell.claimId, cell.evidenceId), cell]));
@@ -37,7 +38,7 @@ export const hypothesesSheet = ({ question, analysis, whose, address }: Hypothes
     dated: ({ item }) => item.dated,
     grade: ({ item }) => writeGrade(item),
     weight: ({ item }) => weighed.get(item.id)?.weight ?? 0,
-    tells_apart: ({ item }) => diagnosticityWords(weighed.get(item.id)?.diagnosticity ?? null),
+    tells_apart: ({ item }) => tellsApart(weighed.get(item.id)),
     claim: ({ claim }) => tags.claim(claim.id),
     proposition: ({ claim }) => claim.proposition,
   };
@@ -65,11 +66,11 @@ export const hypothesesSheet = ({ question, analysis, whose, address }: Hypothes
     ranking: graded.claims.map((claim) => ({
       claim: tags.claim(claim.id),
       proposition: analysis.claims.find(({ id }) => id === claim.id)?.proposition ?? '',
-      rank: claim.rank,
+      rank: enough ? claim.rank : null,
       inconsistency: claim.inconsistency,
-      rank_all_alike: claim.unweighted.rank,
+      rank_all_alike: enough ? claim.unweighted.rank : null,
       open: claim.open,
-      why: whyRanked(claim, graded.claims, matrix, graded.items),
+      why: enough ? whyRanked(claim, graded.claims, matrix, graded.items) : tooFewToRank,
     })),
     linchpins: graded.items.flatMap((item) => whatFalls(item, graded.claims, tags) ?? []),
   };
@@ -77,4 +78,5 @@ export const hypothesesSheet = ({ question, analysis, whose, address }: Hypothes
   return sheetOf({ ...fixed, ...desk, ...editors }, lines, about);
 };
 
+const tellsApart = (item: WeighedItem | undefined): string | null => (item ? diagnosticityWords(item) : null);
 const consistencyWords = (mark: keyof typeof consistencies | null | undefined): string | null => (mark ? consistencies[mark].words : null);

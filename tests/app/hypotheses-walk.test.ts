@@ -111,7 +111,14 @@ describe('competing hypotheses by keyboard alone', () => {
   });
 
   test('cells are marked, cleared and undone; a mark shows at once and stands after a reload', async () => {
+    await pressFor(ana, 'ArrowUp', focused(ana));
+    await ana.keyboard.press('1');
+    await ana.getByRole('heading', { name: 'Not ranked yet' }).waitFor();
+    await ana.getByText(/^Too few cells are marked to rank/).waitFor();
+    expect(await grid(ana).locator('tfoot').innerText()).not.toMatch(/1st/);
+    expect(await grid(ana).locator('tbody').innerText()).not.toMatch(/linchpin/);
     const all = await markAll(ana, '14325');
+    await ana.getByRole('heading', { name: 'Least inconsistent first' }).waitFor();
     expect(await words(ana, 0, 0)).toMatch(/very inconsistent/);
     await cellAt(ana, 0, 1).focus();
     await ana.keyboard.press('Backspace');

@@ -303,9 +303,15 @@ describe('taken away as a file', () => {
   test('closed: every editor a column, what stands, the rankings and the weights', async () => {
     const { analysisId } = await closed();
     must(await settle(d.adjudicator, analysisId));
+    for (const [evidenceId, claimId] of [
+      [d.items.minutes, d.claims.budget],
+      [d.items.letter, d.claims.pier],
+      [d.items.letter, d.claims.budget],
+    ] as const)
+      must(await settle(d.adjudicator, analysisId, { evidenceId, claimId, mark: 'neutral' }));
     const { rows, ranking, weights, linchpins } = JSON.parse(await file(d.reader, 'json'));
     expect(rows).toHaveLength(4);
-    expect(rows.find((row: Record<string, string>) => row.desk)).toMatchObject({
+    expect(rows.find((row: Record<string, string>) => row.desk === 'very inconsistent')).toMatchObject({
       desk: 'very inconsistent',
       standing: 'settled',
       reason: 'A vote is minuted.',
@@ -319,5 +325,16 @@ describe('taken away as a file', () => {
     expect(ranking[1]).toMatchObject({ claim: 'A', rank: 2, inconsistency: 40 });
     expect(weights.reliability.A).toBe(5);
     expect(linchpins).toHaveLength(1);
+  });
+
+  test('while too few cells stand, the file ranks nothing either', async () => {
+    const { analysisId } = await closed();
+    must(await settle(d.adjudicator, analysisId));
+    const { ranking, linchpins } = JSON.parse(await file(d.reader, 'json'));
+    expect(ranking).toMatchObject([
+      { rank: null, rank_all_alike: null, why: expect.stringMatching(/^Too few cells/) },
+      { rank: null, rank_all_alike: null },
+    ]);
+    expect(linchpins).toEqual([]);
   });
 });

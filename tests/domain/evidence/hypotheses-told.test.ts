@@ -98,11 +98,12 @@ describe('tags and words', () => {
     expect([claimTag(0), claimTag(11), claimTag(26), itemTag(0), itemTag(49)]).toEqual(['A', 'L', 'A1', 'E1', 'E50']);
   });
   test.each([
-    [null, 'too few marks'],
-    [0, 'tells nothing apart'],
-    [1, 'tells little apart'],
-    [4, 'tells most apart'],
-  ] as const)('%s: %s', (spread, words) => {
-    expect(diagnosticityWords(spread)).toBe(words);
+    [null, 2, 'too few marks'],
+    [null, 0, 'applies to one claim at most'],
+    [0, 0, 'tells nothing apart'],
+    [1, 1, 'tells little apart'],
+    [4, 0, 'tells most apart'],
+  ] as const)('%s with %i open: %s', (diagnosticity, open, words) => {
+    expect(diagnosticityWords({ diagnosticity, open })).toBe(words);
   });
 });

@@ -39,15 +39,15 @@ export const ClaimHeads = ({ workspace, claims }: { readonly workspace: string; 
 
 const ordinal = (n: number) => `${n}${({ 1: 'st', 2: 'nd', 3: 'rd' } as Record<number, string>)[n] ?? 'th'}`;
 
-/** What speaks against each claim, added up, at the foot of its column. */
+/** What speaks against each claim, added up, at the foot of its column; nothing while too few cells are marked to rank. */
 export const ScoreRow = ({
   claims,
   ranked,
-  marked,
+  enough,
 }: {
   readonly claims: readonly RivalClaim[];
   readonly ranked: readonly RankedClaim[];
-  readonly marked: boolean;
+  readonly enough: boolean;
 }) => (
   <tfoot>
     <tr>
@@ -57,14 +57,14 @@ export const ScoreRow = ({
       {claims.map(({ id }) => {
         const claim = ranked.find((one) => one.id === id);
         return (
-          <td key={id} className={styles.score} data-leads={(marked && claim?.rank === 1) || undefined}>
-            {marked && claim ? (
+          <td key={id} className={styles.score} data-leads={(enough && claim?.rank === 1) || undefined}>
+            {enough && claim ? (
               <>
                 <b>{claim.inconsistency}</b> <span>{ordinal(claim.rank)}</span>
                 {claim.rank === 1 ? <VisuallyHidden>, leads</VisuallyHidden> : null}
               </>
             ) : (
-              'no marks'
+              'too few marks'
             )}
           </td>
         );

@@ -60,7 +60,7 @@ export const GridRow = memo(
         </td>
       ))}
       <td className={styles.tells} data-nothing={weighed?.diagnosticity === 0 || undefined}>
-        {diagnosticityWords(weighed?.diagnosticity ?? null)}
+        {weighed ? diagnosticityWords(weighed) : null}
         {weighed?.linchpin ? <b className={styles.linchpin}>linchpin</b> : null}
       </td>
     </tr>
@@ -74,6 +74,7 @@ export const GridRow = memo(
     a.weighed?.weight === b.weighed?.weight &&
     a.weighed?.diagnosticity === b.weighed?.diagnosticity &&
     a.weighed?.linchpin === b.weighed?.linchpin &&
+    a.weighed?.open === b.weighed?.open &&
     same(a.cells, b.cells),
 );
 

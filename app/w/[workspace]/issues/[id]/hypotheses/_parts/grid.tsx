@@ -123,7 +123,7 @@ export const Grid = ({ workspace, analysis, weighed, whose, fills, onMark, onOpe
             />
           ))}
         </tbody>
-        <ScoreRow claims={claims} ranked={weighed.claims} marked={weighed.matrix.cells.length > 0} />
+        <ScoreRow claims={claims} ranked={weighed.claims} enough={weighed.enough} />
       </table>
       {items.length === 0 ? (
         <p className={styles.none}>
