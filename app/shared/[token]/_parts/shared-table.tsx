@@ -32,8 +32,15 @@ export const SharedTable = ({ question, table: { parties, rows } }: { readonly q
             </th>
             {codes.map((code) => {
               const cell = cells.find((one) => one.code === code);
+              const party = parties.find((one) => one.code === code);
               return (
-                <td key={code ?? 'none'} data-gap={cell?.gap ? true : undefined}>
+                <td
+                  key={code ?? 'none'}
+                  data-gap={cell?.gap ? true : undefined}
+                  data-none={cell ? undefined : true}
+                  data-party-slot={party ? partySlot(party.slot) : undefined}
+                >
+                  <span className={styles.partyName}>{party?.name ?? 'For no party'}</span>
                   {cell ? <SharedCell cell={cell} /> : null}
                 </td>
               );
