@@ -1,3 +1,4 @@
+import type { Citation } from '@/domain/position/citations';
 import type { GapKind } from '@/domain/position/gap';
 import type { Statement } from '@/domain/position/side-by-side';
 
@@ -18,3 +19,12 @@ export const placeWords = ({ ownVoice, occasion, recorders }: Pick<Statement, 'o
   const [first, ...outer] = hops.filter((name, at) => name !== hops[at - 1]);
   return [first, ...outer.map((name) => `via ${name}`)].filter(Boolean).join(', ');
 };
+
+/** Who owed an answer: "no US answer" for one party, "unanswered" otherwise. */
+export const owedWords = (code: string | null): string => (code ? `no ${code} answer` : 'unanswered');
+
+const answers = { accepts: 'accepts', rejects: 'rejects', conditional: 'answers, on conditions' } as const;
+
+/** What a statement does to another, in a footnote: an answer says which way it goes. */
+export const footnoteWords = ({ type, answer }: Pick<Citation, 'type' | 'answer'>): string =>
+  type === 'answers' && answer ? answers[answer] : type;

@@ -34,3 +34,9 @@ export const unanswered = (claim: Asking, asOf: string | null = null): Unanswere
   const silent = claim.addressees.filter(({ id, partyId }) => !answered.has(id) && !(partyId !== null && answered.has(partyId)));
   return silent.length === 0 ? null : { by: silent };
 };
+
+/** The code of the one party that owes an answer; null when nobody is named, several owe it, or somebody of no party. */
+export const codeThatOwes = ({ by }: Unanswered, parties: readonly { readonly id: string; readonly code: string }[]): string | null => {
+  const codes = [...new Set(by.map(({ partyId }) => parties.find(({ id }) => id === partyId)?.code))];
+  return codes.length === 1 ? (codes[0] ?? null) : null;
+};

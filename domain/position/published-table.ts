@@ -1,32 +1,33 @@
+import { codeThatOwes } from '@/domain/issue/unanswered';
 import type { DriftDecision, DriftState } from '@/domain/quote/drift-decision';
-import type { RelationType } from '@/domain/relation/relation';
 import type { PartialDate } from '@/domain/source/partial-date';
 import type { Cell, Entry } from './cell-as-of';
 import type { GapKind } from './gap';
+import { type HandedOn, handedOn } from './handed-on';
 import { type ChangesByCell, changesUntil, type PositionChange } from './position-changes';
 import type { Statement } from './side-by-side';
-import type { Rung } from './side-by-side-facts';
+import type { RelationFacts } from './side-by-side-facts';
 import type { Stance } from './stance';
 import type { Table } from './table-as-of';
 
-type Settled = Pick<Rung, 'inside' | 'word'>;
-/** A statement as anybody may read it. `said`, `so`: the desk's settled answers, null while there is none. */
+/** A statement as anybody may read it. `said`, `so`: the desk's settled answers, else that there is none. */
 export type PublishedStatement = Pick<
   Statement,
-  'words' | 'language' | 'speaker' | 'named' | 'role' | 'ownVoice' | 'tellers' | 'recorders' | 'occasion'
+  'words' | 'language' | 'speaker' | 'named' | 'role' | 'ownVoice' | 'told' | 'tellers' | 'recorders' | 'occasion'
 > & {
   readonly on: PartialDate;
   readonly source: string;
-  readonly said: Settled | null;
-  readonly so: Settled | null;
+  readonly said: HandedOn;
+  readonly so: HandedOn;
   readonly drift: { readonly state: DriftState; readonly decision: DriftDecision } | null;
 };
 export type PublishedEntry = {
   readonly tag: string;
   readonly proposition: string;
   readonly statements: readonly PublishedStatement[];
-  readonly unanswered: boolean;
-  readonly relations: readonly { readonly type: RelationType; readonly tags: readonly string[] }[];
+  /** null when no answer is owed; `owing` is the code of the one party that owes it */
+  readonly unanswered: { readonly owing: string | null } | null;
+  readonly relations: readonly (Pick<RelationFacts, 'type' | 'answer'> & { readonly tags: readonly string[] })[];
 };
 export type PublishedCell = {
   readonly code: string | null;
@@ -47,8 +48,6 @@ export type PublishedTable = {
   }[];
 };
 
-const settledOf = (rung: Rung | null): Settled | null => rung && { inside: rung.inside, word: rung.word };
-
 const statementOf = (it: Statement): PublishedStatement => ({
   words: it.words,
   language: it.language,
@@ -56,23 +55,24 @@ const statementOf = (it: Statement): PublishedStatement => ({
   named: it.named,
   role: it.role,
   ownVoice: it.ownVoice,
+  told: it.told,
   tellers: it.tellers,
   recorders: it.recorders,
   occasion: it.occasion,
   on: it.said,
   source: it.source.name,
-  said: settledOf(it.judgedSaid.settled),
-  so: settledOf(it.judgedSo.settled),
+  said: handedOn(it.judgedSaid),
+  so: handedOn(it.judgedSo),
   drift: it.drift && { state: it.drift.state, decision: it.drift.decision },
 });
 
 /** Relations to what stands on this page; what they hit elsewhere in the desk is nobody else's business. */
-const entryOf = (entry: Entry): PublishedEntry => ({
+const entryOf = (entry: Entry, columns: Table['columns']): PublishedEntry => ({
   tag: entry.tag,
   proposition: entry.strongest.proposition,
   statements: entry.statements.map(statementOf),
-  unanswered: entry.unanswered !== null,
-  relations: entry.citations.filter(({ tags }) => tags.length > 0).map(({ type, tags }) => ({ type, tags })),
+  unanswered: entry.unanswered && { owing: codeThatOwes(entry.unanswered, columns) },
+  relations: entry.citations.filter(({ tags }) => tags.length > 0).map(({ type, answer, tags }) => ({ type, answer, tags })),
 });
 
 const sinceOf = (change: PositionChange | undefined): PublishedCell['since'] =>
@@ -83,7 +83,7 @@ const gapKindOf = ({ gap }: Cell): GapKind | null => (gap?.kind === 'waiting' ? 
 
 /**
  * The table for people without a seat, named part by part so that nothing else comes along: exact words, stances and settled answers; no ids, no
- * reasons, no requests, nothing of open rounds, no names of editors.
+ * reasons, no requests, nothing of open rounds, nobody's own verdict, no names of editors.
  */
 export const publishedTable = ({ columns, rows, asOf }: Table, changes: ChangesByCell): PublishedTable => ({
   parties: columns.map(({ code, slot, name }) => ({ code, slot, name })),
@@ -97,7 +97,7 @@ export const publishedTable = ({ columns, rows, asOf }: Table, changes: ChangesB
       gap: gapKindOf(cell),
       since: sinceOf(changesUntil(changes, cell, asOf).at(-1)),
       beyond: cell.beyond,
-      entries: cell.entries.map(entryOf),
+      entries: cell.entries.map((entry) => entryOf(entry, columns)),
     })),
   })),
 });

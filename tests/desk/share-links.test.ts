@@ -1,6 +1,7 @@
 import { addIssue } from '@/desk/add-issue';
 import { addRequest } from '@/desk/add-request';
 import { askForVerdicts } from '@/desk/ask-for-verdicts';
+import { closeRound } from '@/desk/close-round';
 import { exportWholeWorkspace } from '@/desk/export-workspace';
 import { giveVerdict } from '@/desk/give-verdict';
 import { makeShareLink } from '@/desk/make-share-link';
@@ -25,7 +26,7 @@ const shared = async () => {
   const { ada, otto, paper, town, port } = d.actors;
   const firm = await d.say({ words: 'The pier stands firm', chain: [{ id: paper }, { id: ada }] });
   await d.say({ words: 'Three piles are rotten', chain: [{ id: paper }, { id: otto }], bearing: 'denies' });
-  must(await askForVerdicts(d.analyst, { question: 'so', claimId: firm.claimId, now }));
+  const asked = must(await askForVerdicts(d.analyst, { question: 'so', claimId: firm.claimId, now }));
   const judged = { ratingKey: 'refuted', reasons: 'Marzipan reasons.', confidence: 'high' as const };
   must(await giveVerdict(d.analyst, { question: 'so', claimId: firm.claimId, ...judged, now }));
   const set = { issueId: d.issues.money, partyId: town, asOf: '2026-11-20', stance: 'evades' as const, reason: 'A zebra reason.', now };
@@ -34,7 +35,7 @@ const shared = async () => {
   must(await addRequest(d.analyst, { asked: { id: port }, issueId: d.issues.money, about: 'An okapi question.', askedOn, now }));
   const made = must(await makeShareLink(d.adjudicator, { issueId: d.issues.pier, label: 'The board', days: 30, now }));
   const look = (at = now, token = made.value.token) => viewSharedIssue({ token, now: at });
-  return { ...d, made, look };
+  return { ...d, made, look, roundId: asked.value.roundId };
 };
 
 let s: Awaited<ReturnType<typeof shared>>;
@@ -66,6 +67,23 @@ describe('whoever has the link', () => {
     expect(text).not.toMatch(/marzipan|refuted|zebra|okapi|board/i);
     expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/);
     for (const { name } of [s.chief, s.adjudicator, s.analyst, s.reader]) expect(text).not.toContain(name);
+  });
+
+  test('reads of a question what the desk has settled, else that it waits for that or is not judged, never a verdict in an open round', async () => {
+    const firmIsSo = async () => must(await s.look()).table.rows[0]?.cells[0]?.entries[0]?.statements[0]?.so;
+    expect(await firmIsSo()).toEqual({ inside: 'none', word: 'Not judged' });
+    must(await closeRound(s.adjudicator, { roundId: s.roundId, now }));
+    expect(await firmIsSo()).toEqual({ inside: 'none', word: 'Not settled' });
+  });
+
+  test('reads who owes an answer, in the words of the desk', async () => {
+    const { town, port, ada, paper } = s.actors;
+    await s.say({ words: 'I saw the rot', chain: [{ id: paper }, { id: ada }], kind: 'accusation', addressees: [port] });
+    const owed = must(await s.look()).table.rows.flatMap(({ cells }) =>
+      cells.flatMap(({ entries }) => entries.map((one) => one.unanswered)),
+    );
+    expect(owed).toContainEqual({ owing: 'PO' });
+    expect(JSON.stringify(owed)).not.toContain(town);
   });
 
   test('finds nothing once it has ended, and until then all of it', async () => {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { LegendMarks } from '@/app/_ui/legend-marks';
 import { When } from '@/app/_ui/when';
 import { Wordmark } from '@/app/_ui/wordmark';
 import { viewSharedIssue } from '@/desk/view-shared-issue';
+import { dayOf } from './_parts/day-of';
 import styles from './_parts/shared.module.css';
 import { SharedTable } from './_parts/shared-table';
 
@@ -41,8 +43,12 @@ const SharedPage = async ({ params }: Props) => {
         <h1>{question}</h1>
         <p className={styles.meta}>
           {counted(counts.claims, 'claim')}, {counted(counts.sources, 'source')}, {counted(counts.speakers, 'speaker')}. The exact words of
-          each party; two marks say what the desk has settled: was it said, and is it so. As of <time dateTime={asOf}>{asOf}</time>.
+          each party; two marks say what the desk has settled: was it said, and is it so. As of <When on={dayOf(asOf)} />.
         </p>
+        <details className={styles.legend}>
+          <summary>Legend</summary>
+          <LegendMarks handedOn />
+        </details>
       </header>
       <SharedTable question={question} table={table} />
     </main>

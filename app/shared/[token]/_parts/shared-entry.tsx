@@ -1,5 +1,5 @@
 import { driftWords } from '@/app/_ui/drift-words';
-import { placeWords } from '@/app/_ui/position-words';
+import { footnoteWords, owedWords, placeWords } from '@/app/_ui/position-words';
 import { ReferenceTag } from '@/app/_ui/reference-tag';
 import { RelationMark } from '@/app/_ui/relation-mark';
 import { VerdictPair } from '@/app/_ui/verdict-pair';
@@ -28,28 +28,26 @@ export const SharedEntry = ({ entry: { tag, proposition, statements, unanswered,
     <article className={styles.entry}>
       <p className={styles.top}>
         <ReferenceTag tag={tag} />
-        {relations.map(({ type, tags }) => (
-          <RelationMark key={`${type} ${tags.join(' ')}`} relation={type}>
+        {first.told ? <span className={styles.meta}>as told</span> : null}
+        {relations.map(({ type, answer, tags }) => (
+          <RelationMark key={`${type} ${tags.join(' ')}`} relation={type} word={footnoteWords({ type, answer })}>
             {tags.map((one) => (
               <ReferenceTag key={one} tag={one} />
             ))}
           </RelationMark>
         ))}
-        {unanswered ? <RelationMark relation="unanswered" /> : null}
+        {unanswered ? <RelationMark relation="unanswered" word={owedWords(unanswered.owing)} /> : null}
       </p>
       <div title={proposition}>
         <Words words={first.words} lang={first.language} />
       </div>
       <Said it={first} />
       <p className={styles.judged}>
-        <VerdictPair
-          said={first.said ?? { inside: 'none', word: 'Not settled' }}
-          so={first.so ?? { inside: 'none', word: 'Not settled' }}
-        />
+        <VerdictPair said={first.said} so={first.so} />
       </p>
       {others.length > 0 ? (
         <details className={styles.more}>
-          <summary>{others.length === 1 ? 'one more place' : `${others.length} more places`}</summary>
+          <summary>also in {others.length === 1 ? 'one more place' : `${others.length} more places`}</summary>
           {others.map((it) => (
             <div key={`${it.source} ${it.words.join(' ')} ${it.on.earliest}`}>
               <Words words={it.words} lang={it.language} size="margin" />

@@ -1,5 +1,6 @@
+import { owedWords } from '@/app/_ui/position-words';
 import type { Inside } from '@/app/_ui/verdict';
-import type { Unanswered } from '@/domain/issue/unanswered';
+import { codeThatOwes, type Unanswered } from '@/domain/issue/unanswered';
 import type { DerivedPosition } from '@/domain/position/derive-position';
 import type { Gap } from '@/domain/position/gap';
 import type { Judged, Party } from '@/domain/position/side-by-side-facts';
@@ -54,11 +55,7 @@ export const splitWords = ({ stance, voices: all, tally }: DerivedPosition): str
 };
 
 /** Who owed an answer: "no US answer" for one party, "unanswered" otherwise. */
-export const unansweredWords = ({ by }: Unanswered, parties: readonly Party[]): string => {
-  const codes = [...new Set(by.map(({ partyId }) => parties.find(({ id }) => id === partyId)?.code))];
-  const [code] = codes;
-  return codes.length === 1 && code ? `no ${code} answer` : 'unanswered';
-};
+export const unansweredWords = (unanswered: Unanswered, parties: readonly Party[]): string => owedWords(codeThatOwes(unanswered, parties));
 
 /** The mark and word of one of the two questions: settled, even while it is judged anew, else what the reader may know of the round. */
 export const judgedWords = ({ settled, own, round }: Judged): { inside: Inside; word: string; again?: boolean } => {

@@ -1,14 +1,11 @@
+import { footnoteWords } from '@/app/_ui/position-words';
 import { ReferenceTag } from '@/app/_ui/reference-tag';
 import { RelationMark, type RelationName } from '@/app/_ui/relation-mark';
 import { TextLink } from '@/app/_ui/text-link';
 import type { Entry } from '@/domain/position/cell-as-of';
-import type { Citation } from '@/domain/position/citations';
 import { unansweredWords } from './cell-words';
 import styles from './matrix.module.css';
 import { useScreen } from './screen-context';
-
-const answers = { accepts: 'accepts', rejects: 'rejects', conditional: 'answers, on conditions' } as const;
-const wordOf = ({ type, answer }: Citation): string => (type === 'answers' && answer ? answers[answer] : type);
 
 type Props = { readonly entry: Entry; readonly lit: ReadonlySet<string>; readonly most?: number };
 
@@ -21,7 +18,7 @@ export const Footnotes = ({ entry, lit, most = Number.POSITIVE_INFINITY }: Props
     <>
       {shown.map((citation) => (
         <span key={citation.id} className={styles.relation} title={citation.reason || undefined}>
-          <RelationMark relation={citation.type as RelationName} word={wordOf(citation)}>
+          <RelationMark relation={citation.type as RelationName} word={footnoteWords(citation)}>
             {citation.tags.length > 0 ? (
               citation.tags.map((tag) => <ReferenceTag key={tag} tag={tag} lit={lit.has(tag)} />)
             ) : (

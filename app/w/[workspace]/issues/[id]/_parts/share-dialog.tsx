@@ -57,7 +57,7 @@ export const ShareDialog = ({ workspace, issueId, onClose }: Props) => {
   return (
     <DialogFrame opened onClose={onClose} title="Read-only links" size="38rem">
       <p className={styles.note}>
-        Whoever has such a link reads this issue side by side without an account: the exact words, the stances and what the desk has
+        Whoever has such a link reads this issue side by side without an account: the exact words, the positions and what the desk has
         settled. Nothing of open rounds, no comments, no names of editors. It shows every party and the whole issue as of the day it is
         read: what is filtered, moved or replayed on this screen does not go with it.
       </p>
