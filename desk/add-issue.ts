@@ -1,6 +1,7 @@
 import type { Editor } from '@/domain/editor/editor';
 import type { NewIssueInput } from '@/domain/issue/issue-input';
 import { accept, refuse } from '@/domain/outcome';
+import { holdIssueTree } from '@/store/issue-tree';
 import { siblingIssues } from '@/store/sibling-issues';
 import { type ActOutcome, perform } from './perform';
 
@@ -11,6 +12,7 @@ export const addIssue = (
 ): Promise<ActOutcome<{ readonly issueId: string }>> =>
   perform(editor, 'add-issue', input.now, async (w) => {
     const parentId = input.parentId ?? null;
+    await holdIssueTree(w);
     if (parentId && !(await w.find('issue', { id: parentId, withdrawn_at: null }))) return refuse('not-found');
     const siblings = await siblingIssues(w, parentId);
     const position = Math.max(-1, ...siblings.map((issue) => issue.position)) + 1;

@@ -2,6 +2,7 @@ import type { Editor } from '@/domain/editor/editor';
 import type { MoveIssueInput } from '@/domain/issue/issue-input';
 import { movedAfter, newPositions } from '@/domain/issue/sibling-order';
 import { accept, refuse } from '@/domain/outcome';
+import { holdIssueTree } from '@/store/issue-tree';
 import { siblingIssues } from '@/store/sibling-issues';
 import { type ActOutcome, perform } from './perform';
 
@@ -9,6 +10,7 @@ import { type ActOutcome, perform } from './perform';
 export const moveIssue = (editor: Editor, input: MoveIssueInput & { readonly now: Date }): Promise<ActOutcome<null>> =>
   perform(editor, 'edit-issue', input.now, async (w) => {
     const { issueId, parentId, afterId, revision } = input;
+    await holdIssueTree(w);
     const issue = await w.find('issue', { id: issueId });
     if (!issue || issue.withdrawn_at) return refuse('not-found');
     if (parentId === issueId) return refuse('issue-under-itself');

@@ -54,6 +54,7 @@ export const refusalCodes = [
   'too-many-arguments',
   // issues
   'issue-under-itself',
+  'issue-too-deep',
   'issue-has-claims',
   // verdicts
   'rating-not-of-scale',

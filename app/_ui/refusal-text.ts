@@ -80,6 +80,7 @@ export const refusalText: Record<RefusalCode, Text> = {
   'too-many-arguments': ({ limit }) =>
     `There are too many arguments to go through every way of holding them together${limitWords(amount(limit, 'arguments'))}, so nothing was worked out and nothing changed; look at a smaller part, or at what stands in any case.`,
   'issue-under-itself': 'An issue cannot stand under itself or one of its own sub-issues, so nothing was moved; choose another place.',
+  'issue-too-deep': 'Questions nest 21 deep and no deeper, so nothing was moved or added; choose a place further up.',
   'issue-has-claims': 'Claims or sub-issues still stand under this issue, so it was not withdrawn; move them or take them out first.',
   'rating-not-of-scale':
     'This rating is not on the scale of this round, so no verdict was given; what you wrote is still there: choose one that is.',
