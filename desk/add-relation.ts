@@ -36,7 +36,7 @@ const relate = async (w: Writer, input: NewRelationInput): Promise<Outcome<{ rea
   if (!may.ok) return may;
   if (!target) throw new Error('the rule lets no relation through without a target');
   const said = { answer, reason, from_appearance_id: input.fromAppearanceId ?? null, to_appearance_id: input.toAppearanceId ?? null };
-  if (same) await w.rewrite('relation', same.id as string, { ...said, ...unpreferred, withdrawn_at: null });
+  if (same) await w.change('relation', same.id as string, { ...said, ...unpreferred, withdrawn_at: null });
   const relationId =
     (same?.id as string | undefined) ?? (await w.add('relation', { type, from_claim_id: fromClaimId, ...target, ...said }));
   w.concerns(

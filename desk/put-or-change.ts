@@ -1,4 +1,4 @@
-import type { Plain, Table } from '@/store/row';
+import type { Plain, RowPatch, Table } from '@/store/row';
 import { ChangedSince, type Writer } from '@/store/writer';
 
 /**
@@ -9,6 +9,6 @@ export const putOrChange = async (w: Writer, table: Table, key: Plain, rest: Pla
   if (revision === undefined) return w.put(table, key, rest);
   const there = await w.find(table, key);
   if (!there || there.withdrawn_at) throw new ChangedSince(table, (there?.id as string | undefined) ?? '', there);
-  await w.rewrite(table, there.id as string, rest, revision);
+  await w.change(table, there.id as string, rest as RowPatch<Table>, revision);
   return there.id as string;
 };

@@ -70,6 +70,13 @@ export const unsigned: ReadonlySet<Table> = new Set<Table>([
   'analysis_hand_in',
 ]);
 
+/** Rows that another editor may change, and their content: who changed it is who says it (`changed_by`, `changed_at`). */
+export const signedAnew: Partial<Readonly<Record<Table, readonly string[]>>> = {
+  position: ['stance', 'reason'],
+  relation: ['type', 'answer', 'reason'],
+  issue_view: ['name', 'query'],
+};
+
 /** True for a column that holds a day, not an instant. */
 export const isDay = (column: string): boolean =>
   /_(earliest|latest|date|on|due)$/.test(column) || column === 'as_of' || column === 'dated' || column === 'due';

@@ -7,6 +7,7 @@ import {
   type NewRow,
   type Plain,
   type RowPatch,
+  signedAnew,
   type Table,
   toRecorded,
   toStored,
@@ -138,10 +139,10 @@ export class Writer {
 
   /** Changes some columns. With `revision`, only if nobody changed the row since that revision; throws ChangedSince otherwise. */
   async change<T extends Table>(table: T, id: string, patch: RowPatch<T>, revision?: number): Promise<void> {
-    return this.rewrite(table, id, patch as Plain, revision);
+    return this.rewrite(table, id, this.signed(table, patch as Plain), revision);
   }
 
-  /** `change` for columns known only at run time: reviving, withdrawing, undoing. */
+  /** `change` for columns known only at run time, which nobody signs: reviving, withdrawing, undoing. */
   async rewrite(table: Table, id: string, patch: Plain, revision?: number): Promise<void> {
     const sound = toStored(soundRow(patch));
     const counted = !unrevised.has(table);
@@ -192,7 +193,7 @@ export class Writer {
     if (!there) return this.add(table, { ...key, ...rest } as Omit<NewRow<T>, 'created_by' | 'created_at'>);
     const id = there.id as string;
     if (there.withdrawn_at === null) throw new AlreadyThere(table, id);
-    await this.rewrite(table, id, { ...rest, withdrawn_at: null });
+    await this.rewrite(table, id, { ...this.signed(table, rest), withdrawn_at: null });
     return id;
   }
 
@@ -200,6 +201,12 @@ export class Writer {
   async withdraw(table: Table, id: string, revision?: number): Promise<void> {
     if (unwithdrawn.has(table)) throw new Error(`${table} cannot be withdrawn`);
     await this.rewrite(table, id, { withdrawn_at: this.now }, revision);
+  }
+
+  /** The change with the name of who writes it, where it changes what a row says that has place for one. */
+  private signed(table: Table, patch: Plain): Plain {
+    const content = signedAnew[table] ?? [];
+    return content.some((column) => column in patch) ? { ...patch, changed_by: this.editorId, changed_at: this.now } : patch;
   }
 
   private stamps(table: Table): Plain {

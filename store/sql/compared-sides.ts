@@ -116,7 +116,7 @@ export const comparedSides = async ({ workspaceId: ws, editorId, a, b, issueId }
       group by i.id, i.question having count(distinct p.side) = 2
       order by least(count(*) filter (where p.side = 'a'), count(*) filter (where p.side = 'b')) desc, i.id limit ${issues}
     ), links as materialized (
-      select * from (select r.id, r.revision, r.type, r.answer, r.reason, r.created_by, r.created_at, r.from_claim_id,
+      select * from (select r.id, r.revision, r.type, r.answer, r.reason, coalesce(r.changed_by, r.created_by) as by_id, r.created_at, r.from_claim_id,
           coalesce(r.to_claim_id, ap.claim_id, el.claim_id, tr.to_claim_id) as hit, r.to_claim_id is null as at_step
         from relation r
         left join appearance ap on ap.workspace_id = ${ws} and ap.id = r.at_appearance_id and ap.withdrawn_at is null
@@ -137,7 +137,7 @@ export const comparedSides = async ({ workspaceId: ws, editorId, a, b, issueId }
       'a', ${sideJson(ws, editorId, 'a', a)}, 'b', ${sideJson(ws, editorId, 'b', b)},
       'relations', (select coalesce(json_agg(json_build_object('id', l.id, 'revision', l.revision, 'type', l.type, 'answer', l.answer, 'reason', l.reason,
           'by', e.initials, 'fromClaimId', l.from_claim_id, 'hitClaimId', l.hit, 'atStep', l.at_step) order by l.created_at, l.id), '[]')
-        from links l join editor e on e.workspace_id = ${ws} and e.id = l.created_by),
+        from links l join editor e on e.workspace_id = ${ws} and e.id = l.by_id),
       'placed', (select coalesce(json_agg(json_build_object('side', p.side, 'issueId', p.issue_id, 'claimId', p.claim_id, 'bearing', p.bearing)
           order by p.place, p.claim_id), '[]') from placed p join common c on c.id = p.issue_id where p.place <= ${perIssue}),
       'issues', (select coalesce(json_agg(json_build_object('id', c.id, 'question', c.question, 'a', c.a, 'b', c.b)

@@ -94,7 +94,7 @@ export const relationsJson = (workspaceId: string, claimId: string, editorId: st
     )
     select coalesce(json_agg(json_build_object(
       'id', p.id, 'revision', p.revision, 'type', p.type, 'answer', p.answer, 'reason', p.reason, 'preference', ${preferenceJson(ws, 'p')}, 'way', p.way, 'aim', p.aim,
-      'by', json_build_object('name', e.name, 'initials', e.initials), 'at', to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+      'by', json_build_object('name', e.name, 'initials', e.initials), 'at', to_char(coalesce(p.changed_at, p.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'other', json_build_object('id', os.id, 'proposition', ow.proposition, 'kind', ow.kind, 'status', os.status,
         'soMark', ${verdictMark('so', ws, editorId, { claim: 'os.id' })},
         'strongest', case when s.id is null then null else json_build_object('appearanceId', s.id, 'words', s.exact, 'language', s.language, 'mode', s.mode,
@@ -106,7 +106,7 @@ export const relationsJson = (workspaceId: string, claimId: string, editorId: st
     from placed p
     join claim_state os on os.workspace_id = ${ws} and os.id = p.other_id and os.withdrawn_at is null and os.merged_into_id is null
     join claim_wording ow on ow.workspace_id = ${ws} and ow.id = os.wording_id
-    join editor e on e.workspace_id = ${ws} and e.id = p.created_by
+    join editor e on e.workspace_id = ${ws} and e.id = coalesce(p.changed_by, p.created_by)
     left join lateral (
       select a.*, an.exact, ss.title, ss.language, sp.name as speaker, o.name as outlet from appearance a
         ${newestAnchor(ws, 'a.quote_id')}

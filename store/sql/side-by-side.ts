@@ -230,14 +230,14 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
           'askedId', q.asked_id, 'askerId', q.asker_id, 'earliest', q.asked_earliest, 'latest', q.asked_latest, 'precision', q.asked_precision,
           'due', q.answer_due, 'outcome', q.outcome, 'note', q.outcome_note) order by q.asked_latest, q.id), '[]') from asked q) as "requests",
       (select coalesce(json_agg(json_build_object('id', p.id, 'revision', p.revision, 'issueId', p.issue_id, 'partyId', p.party_id,
-          'asOf', p.as_of, 'stance', p.stance, 'reason', p.reason, 'by', e.name, 'at', to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+          'asOf', p.as_of, 'stance', p.stance, 'reason', p.reason, 'by', e.name, 'at', to_char(coalesce(p.changed_at, p.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'stale', p.basis_digest <> (select encode(sha256(convert_to(coalesce(string_agg(sr.appearance_id::text || ':' || sr.bearing, ',' order by sr.appearance_id), ''), 'UTF8')), 'hex')
             from side_row sr where sr.workspace_id = ${ws} and sr.issue_id = p.issue_id and sr.party_id = p.party_id and sr.said_on <= p.as_of))), '[]')
-        from position p join tree on tree.id = p.issue_id join editor e on e.workspace_id = p.workspace_id and e.id = p.created_by
+        from position p join tree on tree.id = p.issue_id join editor e on e.workspace_id = p.workspace_id and e.id = coalesce(p.changed_by, p.created_by)
         where p.workspace_id = ${ws} and p.withdrawn_at is null) as "positions",
       (select coalesce(json_agg(json_build_object('id', v.id, 'revision', v.revision, 'name', v.name, 'query', v.query,
           'mine', v.editor_id is not null, 'by', e.name) order by v.editor_id is null desc, v.name), '[]')
-        from issue_view v join editor e on e.workspace_id = v.workspace_id and e.id = v.created_by
+        from issue_view v join editor e on e.workspace_id = v.workspace_id and e.id = coalesce(v.changed_by, v.created_by)
         where v.workspace_id = ${ws} and v.issue_id = ${issueId} and v.withdrawn_at is null and (v.editor_id is null or v.editor_id = ${editorId})) as "views",
       (select coalesce(json_agg(json_build_object('actorId', actor_id, 'inActorId', in_actor_id, 'role', role, 'speaksFor', speaks_for,
           'from', from_date, 'to', to_date) order by from_date desc nulls last, id), '[]') from belonging) as "memberships"
