@@ -39,7 +39,7 @@ export const argumentMap = async ({ workspaceId: ws, editorId, of }: MapRequest)
   const [row] = await sql<{ map: RawMap | null }[]>`
     with recursive tree as (
       select i.id, i.parent_id, i.question, i.position from issue i where i.workspace_id = ${ws} and i.id = ${issueId}::uuid and i.withdrawn_at is null
-      union all
+      union
       select i.id, i.parent_id, i.question, i.position from issue i join tree t on i.parent_id = t.id where i.workspace_id = ${ws} and i.withdrawn_at is null
     ), claims as materialized (
       select s.id, s.status, w.proposition, w.kind, c.created_at from claim_state s

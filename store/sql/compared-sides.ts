@@ -99,7 +99,7 @@ export const comparedSides = async ({ workspaceId: ws, editorId, a, b, issueId }
   const [row] = await sql<{ facts: ComparedFacts }[]>`
     with recursive tree as (
       select i.id, i.question from issue i where i.workspace_id = ${ws} and i.id = ${issueId}::uuid and i.withdrawn_at is null
-      union all
+      union
       select i.id, i.question from issue i join tree t on i.parent_id = t.id where i.workspace_id = ${ws} and i.withdrawn_at is null
     ), made as materialized (${madeBy(ws, 'a', a)} union all ${madeBy(ws, 'b', b)}
     ), standing as materialized (

@@ -70,12 +70,12 @@ export const sideBySide = async (request: SideBySideRequest): Promise<SideBySide
   const [row] = await sql<SideBySideRaw[]>`
     with recursive tree as (
       select i.id, i.parent_id, i.question, i.position, i.revision from issue i where i.workspace_id = ${ws} and i.id = ${issueId} and i.withdrawn_at is null
-      union all
+      union
       select i.id, i.parent_id, i.question, i.position, i.revision from issue i join tree t on i.parent_id = t.id where i.workspace_id = ${ws} and i.withdrawn_at is null
     ), above as (
       select i.id, i.parent_id, i.question, 1 as step from issue i join tree t on t.parent_id = i.id where i.workspace_id = ${ws} and t.id = ${issueId}
       union all
-      select i.id, i.parent_id, i.question, above.step + 1 from issue i join above on above.parent_id = i.id where i.workspace_id = ${ws}
+      select i.id, i.parent_id, i.question, above.step + 1 from issue i join above on above.parent_id = i.id where i.workspace_id = ${ws} and above.step < 20
     ), parties as materialized (
       select p.id, p.code, a.name, p.slot, (row_number() over (order by p.slot, p.code))::int as n
         from party p join actor a on a.workspace_id = p.workspace_id and a.id = p.id
