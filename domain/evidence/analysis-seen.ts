@@ -1,4 +1,5 @@
 import type { Kind } from '@/domain/attribution/kind';
+import type { IssuePlace } from '@/domain/issue/issue-tree';
 import type { Consistency } from './competing-hypotheses';
 import type { Credibility, Reliability } from './grade';
 import type { Stance } from './tally';
@@ -56,12 +57,19 @@ export type HypothesesPage = {
   /** all of the issue, the newest first */
   readonly analyses: readonly { readonly id: string; readonly openedAt: string; readonly closedAt: string | null }[];
   readonly analysis: AnalysisSeen | null;
+  /** the issue and all below it, each with its own newest analysis */
+  readonly questions: readonly (IssuePlace & {
+    readonly question: string;
+    readonly weighed: { readonly openedAt: string; readonly closedAt: string | null } | null;
+  })[];
   /** what can still be taken in */
   readonly choices: {
     readonly claims: readonly {
       readonly id: string;
       readonly proposition: string;
-      readonly question: string;
+      readonly kind: Kind;
+      /** the question it stands under */
+      readonly issueId: string;
       /** items linked to it */
       readonly evidence: number;
       /** claims of the issue that it rebuts or that rebut it */

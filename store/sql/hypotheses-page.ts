@@ -44,7 +44,7 @@ export const hypothesesPage = async (
         join ac on ac.claim_id = m.claim_id join ai on ai.evidence_id = m.evidence_id
        where m.editor_id = ${viewer.id} or (an.closed_at is not null and m.editor_id in (select editor_id from hi))
     ), placed as materialized (
-      select distinct on (ci.claim_id) ci.claim_id as id, w.proposition, i.question, s.wording_id from under u
+      select distinct on (ci.claim_id) ci.claim_id as id, w.proposition, w.kind, i.id as issue_id from under u
         join issue i on i.workspace_id = ${ws} and i.id = u.id
         join claim_issue ci on ci.workspace_id = ${ws} and ci.issue_id = u.id and ci.withdrawn_at is null
         join claim_state s on s.workspace_id = ${ws} and s.id = ci.claim_id and s.withdrawn_at is null and s.merged_into_id is null
@@ -100,9 +100,14 @@ export const hypothesesPage = async (
           join ac on ac.claim_id = t.claim_id join ai on ai.evidence_id = t.evidence_id
          where t.workspace_id = ${ws} and t.analysis_id = an.id and t.withdrawn_at is null and an.closed_at is not null)
       ) from an),
+      'questions', (select json_agg(json_build_object('id', q.id, 'parentId', q.parent_id, 'position', q.position, 'question', q.question,
+          'weighed', (select json_build_object('openedAt', ${iso('a.created_at')}, 'closedAt', ${iso('a.closed_at')})
+            from analysis a where a.workspace_id = ${ws} and a.issue_id = q.id and a.withdrawn_at is null
+           order by a.created_at desc, a.id desc limit 1)))
+        from under u join issue q on q.workspace_id = ${ws} and q.id = u.id),
       'choices', json_build_object(
-        'claims', (select coalesce(json_agg(json_build_object('id', p.id, 'proposition', p.proposition, 'question', p.question,
-            'evidence', coalesce(l.items, 0), 'rivals', coalesce(r.ids, '[]')) order by p.question, p.id), '[]')
+        'claims', (select coalesce(json_agg(json_build_object('id', p.id, 'proposition', p.proposition, 'kind', p.kind, 'issueId', p.issue_id,
+            'evidence', coalesce(l.items, 0), 'rivals', coalesce(r.ids, '[]')) order by p.id), '[]')
           from placed p left join linked l on l.claim_id = p.id left join rival r on r.id = p.id),
         'items', (select coalesce(json_agg(json_build_object('id', e.id, 'finding', e.finding, 'claims', e.claims) order by e.claims desc, e.id), '[]')
           from (select e.id, e.finding, count(*)::int as claims from ac

@@ -4,6 +4,7 @@ import { closeAnalysis } from '@/desk/close-analysis';
 import { editClaim } from '@/desk/edit-claim';
 import { exportHypotheses } from '@/desk/export-hypotheses';
 import { handInCells } from '@/desk/hand-in-cells';
+import { placeClaim } from '@/desk/place-claim';
 import { removeFromAnalysis } from '@/desk/remove-from-analysis';
 import { settleCell } from '@/desk/settle-cell';
 import { takeBackCells } from '@/desk/take-back-cells';
@@ -98,6 +99,23 @@ describe('laying rival claims against their evidence', () => {
     const view = must(await viewHypotheses(d.reader, { issueId: d.issueId, analysisId: null })).page;
     expect(view.analysis).toBeNull();
     expect(view.choices.claims.map(({ id }) => id).sort()).toEqual([d.claims.pier, d.claims.budget, d.claims.plan].sort());
+  });
+
+  test('the questions come with their places, and each with its own newest analysis', async () => {
+    const seen = async () => must(await viewHypotheses(d.reader, { issueId: d.issueId, analysisId: null })).page;
+    const before = await seen();
+    expect(before.questions.map(({ id, weighed }) => [id, weighed]).sort()).toEqual(
+      [
+        [d.issueId, null],
+        [d.belowId, null],
+      ].sort(),
+    );
+    expect(before.questions.find(({ id }) => id === d.belowId)).toMatchObject({ parentId: d.issueId, question: 'Is there a plan?' });
+    expect(before.choices.claims.find(({ id }) => id === d.claims.plan)).toMatchObject({ issueId: d.belowId });
+    must(await placeClaim(d.analyst, { claimId: d.claims.pier, issueId: d.belowId, bearing: 'affirms', now }));
+    const below = { issueId: d.belowId, claimIds: [d.claims.plan, d.claims.pier], asked: 2, now };
+    must(await beginAnalysis(d.analyst, below));
+    expect((await seen()).questions.find(({ id }) => id === d.belowId)?.weighed).toEqual({ openedAt: now.toISOString(), closedAt: null });
   });
 
   test('another desk sees none of it', async () => {

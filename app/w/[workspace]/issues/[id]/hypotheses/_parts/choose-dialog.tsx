@@ -6,6 +6,7 @@ import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import type { AnalysisSeen, HypothesesPage } from '@/domain/evidence/analysis-seen';
 import { claimTag, itemTag } from '@/domain/evidence/hypotheses-told';
+import { canBeWeighed } from '@/domain/evidence/rival-choices';
 import type { Refusal } from '@/domain/outcome';
 import { useAct } from '../../../../_parts/use-act';
 import { addToAnalysisAction, removeFromAnalysisAction } from '../actions';
@@ -28,7 +29,7 @@ export const ChooseDialog = ({ workspace, analysis, choices, close }: Props) => 
   const claims: readonly Line[] = [
     ...analysis.claims.map(({ id, proposition }, n) => ({ id, tag: claimTag(n), words: proposition, input: { analysisId, claimId: id } })),
     ...choices.claims
-      .filter(({ id }) => !taken.has(id))
+      .filter((claim) => !taken.has(claim.id) && canBeWeighed(claim))
       .map(({ id, proposition }) => ({ id, tag: null, words: proposition, input: { analysisId, claimId: id } })),
   ];
   const items: readonly Line[] = [
