@@ -77,6 +77,31 @@ beforeAll(async () => {
 });
 
 describe('competing hypotheses by keyboard alone', () => {
+  test('a wide issue: the button is at hand, questions stand as in the table, and an analysis below is named', async () => {
+    await walk.visit(ana, `${deskOf(ana)}/issues`);
+    const wide = ana.getByRole('link', { name: /^Washington and Moscow in cyberspace/ }).first();
+    await walk.visit(ana, `${await wide.getAttribute('href')}/hypotheses`);
+    const weigh = ana.getByRole('button', { name: /^Weigh \d+ claims$/ });
+    await weigh.waitFor();
+    expect(await weigh.evaluate((one) => one.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+    expect(await ana.evaluate(() => document.documentElement.scrollHeight > 2 * window.innerHeight)).toBe(true);
+    const legends = await ana.locator('form legend').allInnerTexts();
+    expect(legends[0]).toMatch(/^Did the Russian state interfere/);
+    expect(legends.findIndex((one) => question.test(one))).toBeLessThan(legends.findIndex((one) => /^Must an accusation/.test(one)));
+    expect(await ana.getByRole('checkbox', { name: /\?$/ }).count()).toBe(0);
+    await ana.getByText(/questions, opinions and proposals are not weighed/).waitFor();
+    expect(await violationsInBoth(ana)).toEqual([]);
+    await picture(ana, 'begin-wide');
+    await enter(ana, ana.getByRole('link', { name: /^Did the Russian state interfere/ }));
+    await ana.getByText(/^4 rival claims against/).waitFor();
+    const again = ana.getByRole('button', { name: 'Weigh 4 claims' });
+    await enter(ana, ana.getByRole('button', { name: /^Weigh anew/ }));
+    await again.waitFor();
+    expect(await again.evaluate((one) => one.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+    await ana.keyboard.press('Escape');
+    await again.waitFor({ state: 'detached' });
+  });
+
   test('the palette of an issue leads to them', async () => {
     await walk.visit(ana, `${deskOf(ana)}/issues`);
     const href = await ana.getByRole('link', { name: question }).first().getAttribute('href');

@@ -25,7 +25,7 @@ export const BeginForm = ({ workspace, page, mayBegin, begun }: Props) => {
   const claims = groups.flatMap((group) => group.claims);
   const others = page.choices.claims.length - claims.length;
   const { run, busy } = useAct(workspace);
-  const [chosen, choose] = useState(() => chosenAtFirst(groups, null));
+  const [chosen, choose] = useState(() => chosenAtFirst(groups, page.analysis?.claims ?? null));
   const [asked, ask] = useState<number | string>(2);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const home = `/w/${workspace}`;
