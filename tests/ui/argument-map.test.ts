@@ -1,12 +1,12 @@
 import { elkGraph, placementOf } from '@/app/_ui/argument-map/elk-graph';
 import { readMapAddress, turn, writeMapAddress } from '@/app/_ui/argument-map/map-address';
-import { markOnScreen, settledMark } from '@/app/_ui/argument-map/map-marks';
 import { linesOfQuestion, measures, rowsOfQuestion } from '@/app/_ui/argument-map/map-measures';
 import { type Box, mapModel, rebuttalsAt, treeOf } from '@/app/_ui/argument-map/map-model';
 import { gridOf, sceneOf } from '@/app/_ui/argument-map/map-scene';
 import { countWords, endWords } from '@/app/_ui/argument-map/map-words';
 import { wrapWords } from '@/app/_ui/argument-map/wrap-words';
 import { listed, reasonWords } from '@/app/_ui/label-words';
+import { markOnScreen, settledMark } from '@/app/_ui/marks-of-verdicts';
 import type { MapClaim, MapFacts, MapRelation } from '@/domain/position/map-facts';
 import { mapPageOf } from '@/domain/position/map-page';
 import type { Reason } from '@/domain/relation/labelling/what-stands';

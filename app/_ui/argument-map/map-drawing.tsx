@@ -1,7 +1,7 @@
 import { labelWords } from '../label-words';
+import { settledMark } from '../marks-of-verdicts';
 import { partySlot } from '../party-slot';
 import { boxHeight, MapLines } from './map-lines';
-import { settledMark } from './map-marks';
 import { measures } from './map-measures';
 import type { Box, MapModel } from './map-model';
 import type { PlacedBox, Scene } from './map-scene';

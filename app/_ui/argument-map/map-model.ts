@@ -6,8 +6,8 @@ import { type MapTree, mapTree } from '@/domain/relation/argument-map/map-tree';
 import { closedAtRest, looseKey } from '@/domain/relation/argument-map/open-branches';
 import type { Reason } from '@/domain/relation/labelling/what-stands';
 import { notCounted, reasonWords } from '../label-words';
+import { markOnScreen } from '../marks-of-verdicts';
 import type { MapAddress } from './map-address';
-import { markOnScreen } from './map-marks';
 import { rowsOfQuestion } from './map-measures';
 import { endWords } from './map-words';
 

@@ -1,13 +1,13 @@
 'use client';
 
 import { useMemo } from 'react';
+import { markOnScreen } from '@/app/_ui/marks-of-verdicts';
 import { PartyCode } from '@/app/_ui/party-code';
 import { TextLink } from '@/app/_ui/text-link';
 import { VerdictPair } from '@/app/_ui/verdict-pair';
 import { VisuallyHidden } from '@/app/_ui/visually-hidden';
 import { When } from '@/app/_ui/when';
 import type { ComparedClaim, ComparedQuote } from '@/domain/position/compared-facts';
-import type { MapMark } from '@/domain/position/map-facts';
 import { type SharedStretch, sharedWords } from '@/domain/quote/shared-words';
 import styles from './compared.module.css';
 import type { DrawnPair } from './pair-words';
@@ -50,12 +50,6 @@ export const PairTexts = ({ workspace, pair }: Props) => {
   );
 };
 
-const rung = (mark: MapMark | null) => ({
-  inside: mark?.inside ?? ('none' as const),
-  word: mark ? (mark.by === 'mine' ? `${mark.word}, by you` : mark.word) : 'not judged',
-  again: mark?.again,
-});
-
 type CellProps = {
   readonly workspace: string;
   readonly letter: 'A' | 'B';
@@ -74,7 +68,7 @@ const Cell = ({ workspace, letter, claim, proposition, quotes }: CellProps) => (
     <p className={styles.meta}>
       {claim.kind}
       {claim.status === 'draft' ? ', draft' : ''}{' '}
-      <VerdictPair {...(quotes[0] ? { said: rung(quotes[0].quote.saidMark) } : {})} so={rung(claim.soMark)} />
+      <VerdictPair {...(quotes[0] ? { said: markOnScreen(quotes[0].quote.saidMark) } : {})} so={markOnScreen(claim.soMark)} />
     </p>
     {quotes.length === 0 ? <p className={styles.meta}>No words are kept for it.</p> : null}
     {quotes.map(({ quote, text }) => (

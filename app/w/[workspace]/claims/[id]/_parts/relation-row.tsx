@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { Link } from '@/app/_ui/link';
 import { Mark } from '@/app/_ui/mark';
+import { markOnScreen, settledMark } from '@/app/_ui/marks-of-verdicts';
 import { PartyCode } from '@/app/_ui/party-code';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { RelationMark } from '@/app/_ui/relation-mark';
@@ -37,27 +38,22 @@ export const aimWords = (aim: Aim): string | null => {
 const wordOf = ({ type, answer }: ClaimRelation) =>
   capital(type === 'answers' && answer ? `answers: ${answers[answer].words}` : relations[type].words);
 
-const rung = (mark: VerdictMark | null) =>
-  mark
-    ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, by you` : mark.word, again: mark.again }
-    : { inside: 'none' as const, word: 'not judged' };
-
 type MarksProps = { readonly said: VerdictMark | null | undefined; readonly so: VerdictMark | null };
 
-/** Both marks of the other claim; on paper one's own unsettled verdict is shown as none. */
-const Marks = ({ said, so }: MarksProps) => {
-  const pair = <VerdictPair said={said === undefined ? undefined : rung(said)} so={rung(so)} showWords={false} />;
-  const others = (mark: VerdictMark | null) => rung(mark?.by === 'mine' ? null : mark);
-  if (said?.by !== 'mine' && so?.by !== 'mine') return pair;
-  return (
+const pair = ({ said, so }: MarksProps, shown: typeof markOnScreen) => (
+  <VerdictPair said={said === undefined ? undefined : shown(said)} so={shown(so)} showWords={false} />
+);
+
+/** Both marks of the other claim; on paper one's own unsettled verdict is not told. */
+const Marks = (props: MarksProps) =>
+  props.said?.by === 'mine' || props.so?.by === 'mine' ? (
     <>
-      <span className={styles.onScreen}>{pair}</span>
-      <span className={styles.onPaper}>
-        <VerdictPair said={said === undefined ? undefined : others(said)} so={others(so)} showWords={false} />
-      </span>
+      <span className={styles.onScreen}>{pair(props, markOnScreen)}</span>
+      <span className={styles.onPaper}>{pair(props, settledMark)}</span>
     </>
+  ) : (
+    pair(props, markOnScreen)
   );
-};
 
 type Props = { readonly workspace: string; readonly claim: ClaimView; readonly relation: ClaimRelation };
 

@@ -4,12 +4,13 @@ import { Button } from '@mantine/core';
 import { Drift } from '@/app/_ui/drift';
 import { KeyHint } from '@/app/_ui/key-hint';
 import { Link } from '@/app/_ui/link';
+import { markOnScreen } from '@/app/_ui/marks-of-verdicts';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { RelationMark } from '@/app/_ui/relation-mark';
 import { TextLink } from '@/app/_ui/text-link';
 import { VerdictPair } from '@/app/_ui/verdict-pair';
 import { Words } from '@/app/_ui/words';
-import type { ReaderAppearance, SourceView, VerdictMark } from '@/desk/view-source';
+import type { ReaderAppearance, SourceView } from '@/desk/view-source';
 import type { Refusal } from '@/domain/outcome';
 import { AppearanceFacts } from './appearance-facts';
 import styles from './card.module.css';
@@ -117,11 +118,6 @@ export const QuoteCard = ({ item, view, reader, workspace, open, compare, refusa
   );
 };
 
-const rungOf = (mark: VerdictMark | null) =>
-  mark
-    ? { inside: mark.inside, word: mark.by === 'mine' ? `${mark.word}, mine` : mark.word, again: mark.again }
-    : { inside: 'none' as const, word: 'not judged' };
-
 /** What became of the words in the newest version they were looked for in. What is exact is said on the open card. */
 const Became = ({ item, open, compare }: Pick<Props, 'open' | 'compare'> & { readonly item: QuoteItem }) => {
   const { drift } = item.quote;
@@ -163,7 +159,7 @@ const ClaimLine = ({
       {kindWord(appearance.kind)}
       {appearance.status === 'draft' ? ', draft' : ''}
     </span>
-    <VerdictPair said={rungOf(appearance.saidMark)} so={rungOf(appearance.soMark)} showWords={false} size={16} />
+    <VerdictPair said={markOnScreen(appearance.saidMark)} so={markOnScreen(appearance.soMark)} showWords={false} size={16} />
     {more > 0 ? <span>+{more}</span> : null}
     {standing ? (
       <span className={styles.push}>
