@@ -1,22 +1,22 @@
 import type { Editor } from '@/domain/editor/editor';
 import { accept, type Outcome } from '@/domain/outcome';
+import { issueFileName, whatNarrows } from '@/domain/position/issue-file';
+import { positionChanges } from '@/domain/position/position-changes';
+import type { SideBySide } from '@/domain/position/side-by-side';
 import type { SideBySideQuery } from '@/domain/position/side-by-side-query';
 import { tableAsOf } from '@/domain/position/table-as-of';
 import { wantedRows } from '@/domain/position/wanted-rows';
 import { type SheetFormatName, sheetFormats } from '@/formats/all-formats';
-import { matrixSheet } from '@/formats/sheets/matrix';
+import { type MatrixAbout, matrixSheet } from '@/formats/sheets/matrix';
 import type { Exported } from './export-unanswered';
 import { viewIssue } from './view-issue';
 
-/** Plain letters and digits of a question, for the name of a file. */
-const nameOf = (question: string): string =>
-  question
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '') || 'issue';
+/** The filters that are on; outlets by their names, since an id says nothing outside the desk. */
+const namedFilters = ({ choices }: SideBySide, query: SideBySideQuery, every: readonly string[]): MatrixAbout['filters'] => {
+  const { outlet, only, ...lists } = whatNarrows(query, every);
+  const nameOf = (id: string) => choices.outlet.find(({ value }) => value === id)?.words ?? id;
+  return { ...lists, ...(outlet && { outlet: outlet.map(nameOf) }), ...(only && { only: [only] }) };
+};
 
 /** An issue side by side as a file, as the query narrows it; every statement that fits a page comes. `address`: of the workspace, for its links. */
 export const exportIssue = async (
@@ -34,10 +34,13 @@ export const exportIssue = async (
   if (!view.ok) return view;
   const { page } = view.value;
   const table = tableAsOf(page, query['as-of']);
-  const { view: _, ...filters } = query;
   const today = now.toISOString().slice(0, 10);
-  const about = { issue: page.issue.question, asOf: query['as-of'], exported: today, filters, complete: page.complete };
-  const sheet = matrixSheet({ rows: wantedRows(table, query.only), columns: table.columns, about, address });
+  const asOf = query['as-of'] ?? today;
+  const every = page.allParties.map(({ code }) => code);
+  const changes = positionChanges(page).filter(({ on }) => query['as-of'] === null || on <= asOf);
+  const about = { issue: page.issue.question, asOf, exported: today, filters: namedFilters(page, query, every), complete: page.complete };
+  const sheet = matrixSheet({ rows: wantedRows(table, query.only), columns: table.columns, changes, about, address });
   const { mediaType, write } = sheetFormats[format];
-  return accept({ name: `${nameOf(page.issue.question)}-${today}.${format}`, mediaType, text: write(sheet) });
+  const name = issueFileName({ question: page.issue.question, query, every, today });
+  return accept({ name: `${name}.${format}`, mediaType, text: write(sheet) });
 };

@@ -1,12 +1,26 @@
 import type { Cell, Entry } from '@/domain/position/cell-as-of';
+import type { PositionChange } from '@/domain/position/position-changes';
 import type { Statement } from '@/domain/position/side-by-side';
 import type { Column, Row } from '@/domain/position/table-as-of';
 import { type Sheet, type SheetValue, sheetOf } from '../sheet';
 
+export type MatrixAbout = {
+  readonly issue: string;
+  /** the day it is shown as of */
+  readonly asOf: string;
+  readonly exported: string;
+  /** what was left out: the filters that were on, each with what it let through */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** false when there is more than the words that came along */
+  readonly complete: boolean;
+};
+
 export type MatrixSheet = {
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
-  readonly about: Sheet['about'];
+  /** changes of positions until that day, oldest first */
+  readonly changes: readonly PositionChange[];
+  readonly about: MatrixAbout;
   /** the address of the workspace, before `/claims/…`, without a slash at its end */
   readonly address: string;
 };
@@ -34,11 +48,21 @@ const relationsOf = ({ citations }: Entry): string[] =>
 const silentOf = ({ unanswered }: Entry): string[] =>
   unanswered === null ? [] : unanswered.by.length > 0 ? unanswered.by.map(({ name }) => name) : ['everybody'];
 
+/** The changes of the cells that are shown, in words that need no ids. */
+const changesTold = (rows: readonly Row[], columns: readonly Column[], changes: readonly PositionChange[]) =>
+  changes.flatMap(({ issueId, partyId, from, to, on }) => {
+    const [row, party] = [rows.find(({ id }) => id === issueId), columns.find(({ id }) => id === partyId)];
+    return row && party ? [{ row: row.letter, question: row.question, party: party.code, from, to, on }] : [];
+  });
+
 /**
  * The table of an issue, one statement a row; what is known of an empty cell stands in `empty_cell`. Judgements are the settled ones only.
- * Days are `YYYY-MM-DD`; `words` of an interrupted statement are joined by " … ".
+ * Days are `YYYY-MM-DD`; `words` of an interrupted statement are joined by " … ". `changed_…` is the last change of the party's position; all of them
+ * stand in `positionChanges` of what the sheet is about. `as_of` and `filters` stand in every row, too: rows outlive the name of their file.
  */
-export const matrixSheet = ({ rows, columns, about, address }: MatrixSheet): Sheet => {
+export const matrixSheet = ({ rows, columns, changes, about, address }: MatrixSheet): Sheet => {
+  const changeOf = ({ row, party }: MatrixRecord) => changes.findLast((one) => one.issueId === row.id && one.partyId === party?.id) ?? null;
+  const filters = Object.entries(about.filters).map(([name, chosen]) => `${name}: ${chosen.join(', ')}`);
   const takes: Readonly<Record<string, (record: MatrixRecord) => SheetValue>> = {
     row: ({ row }) => row.letter,
     question: ({ row }) => row.question,
@@ -49,6 +73,9 @@ export const matrixSheet = ({ rows, columns, about, address }: MatrixSheet): She
     stance_from: ({ cell, party }) => (party ? (cell.set ? 'set' : 'derived') : null),
     stance_reason: ({ cell }) => cell.set?.reason ?? null,
     stance_stale: ({ cell }) => cell.set?.stale ?? null,
+    changed_from: (record) => changeOf(record)?.from ?? null,
+    changed_to: (record) => changeOf(record)?.to ?? null,
+    changed_on: (record) => changeOf(record)?.on ?? null,
     empty_cell: ({ cell }) => cell.gap?.kind ?? null,
     claims_without_words: ({ cell }) => cell.beyond,
     tag: ({ entry }) => entry?.tag ?? null,
@@ -74,6 +101,8 @@ export const matrixSheet = ({ rows, columns, about, address }: MatrixSheet): She
     no_answer_by: ({ entry }) => (entry ? silentOf(entry) : []),
     claim_address: ({ entry }) => (entry ? `${address}/claims/${entry.claimId}` : null),
     source_address: ({ said }) => (said ? `${address}/sources/${said.source.id}?quote=${said.quoteId}` : null),
+    as_of: () => about.asOf,
+    filters: () => filters,
   };
-  return sheetOf(takes, recordsOf(rows, columns), about);
+  return sheetOf(takes, recordsOf(rows, columns), { ...about, positionChanges: changesTold(rows, columns, changes) });
 };

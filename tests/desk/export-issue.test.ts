@@ -86,10 +86,44 @@ describe('an issue side by side as a file', () => {
     const [csv, json] = [await q.file('csv'), await q.file('json')];
     expect([csv.name, json.name]).toEqual(['is-the-pier-safe-2026-11-20.csv', 'is-the-pier-safe-2026-11-20.json']);
     const { rows, ...about } = JSON.parse(json.text) as { rows: Rows };
-    expect(about).toMatchObject({ issue: 'Is the pier safe?', asOf: null, exported: '2026-11-20', complete: true });
+    const plain = {
+      issue: 'Is the pier safe?',
+      asOf: '2026-11-20',
+      exported: '2026-11-20',
+      filters: {},
+      complete: true,
+      positionChanges: [],
+    };
+    expect(about).toEqual(plain);
     const [head = [], ...read] = must(rowReader()(csv.text, true)).map(({ fields }) => fields.map(unguarded));
     const flat = (value: unknown) => (value === null ? '' : Array.isArray(value) ? value.join('; ') : String(value));
     expect(read).toEqual(rows.map((row) => head.map((name) => flat(row[name]))));
+  });
+
+  test('says as of which day it is and what was left out, in its head, its rows and its name', async () => {
+    const asked = { 'as-of': '2026-11-11', party: 'TO', kind: 'accusation', outlet: q.actors.paper };
+    const [csv, json] = [await q.file('csv', asked), await q.file('json', asked)];
+    expect(csv.name).toBe('is-the-pier-safe-filtered-as-of-2026-11-11.csv');
+    const { rows, ...about } = JSON.parse(json.text) as { rows: Rows };
+    expect(about).toMatchObject({
+      asOf: '2026-11-11',
+      exported: '2026-11-20',
+      filters: { party: ['TO'], kind: ['accusation'], outlet: ['Tideway Post'] },
+    });
+    const told = ['party: TO', 'kind: accusation', 'outlet: Tideway Post'];
+    expect(rows.map(({ as_of, filters }) => [as_of, filters])).toEqual(rows.map(() => ['2026-11-11', told]));
+    expect(csv.text).toContain(',2026-11-11,party: TO; kind: accusation; outlet: Tideway Post');
+  });
+
+  test('a position that changed says from what, to what and when, not before that day', async () => {
+    const set = { issueId: q.issues.piles, partyId: q.actors.port, asOf: '2026-11-18', stance: 'qualifies' as const, reason: 'r', now };
+    must(await setPosition(q.adjudicator, set));
+    const change = { from: 'denies', to: 'qualifies', on: '2026-11-18' };
+    const { rows, positionChanges } = JSON.parse((await q.file('json')).text) as { rows: Rows; positionChanges: Rows };
+    expect(positionChanges).toEqual([{ row: 'A', question: 'Are the piles sound?', party: 'PO', ...change }]);
+    const port = (all: Rows) => all.find(({ row, party }) => row === 'A' && party === 'PO');
+    expect(port(rows)).toMatchObject({ changed_from: 'denies', changed_to: 'qualifies', changed_on: '2026-11-18' });
+    expect(port(await q.rows({ 'as-of': '2026-11-15' }))).toMatchObject({ stance: 'denies', changed_from: null, changed_on: null });
   });
 
   test('a position that was set says so, with its reason; one that a spreadsheet would run is made safe', async () => {
