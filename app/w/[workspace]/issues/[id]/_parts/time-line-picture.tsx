@@ -1,5 +1,7 @@
 import { saveText, standaloneSvg } from '@/app/_ui/argument-map/save-svg';
 import { partySlot } from '@/app/_ui/party-slot';
+import { issueFileName } from '@/domain/position/issue-file';
+import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
 import type { Cluster } from './time-dots';
 import { type Lane, labelOf } from './time-lanes';
 import { type TimeScale, tickRooms, ticksIn } from './time-scale';
@@ -117,6 +119,10 @@ const TimeLinePicture = ({ lanes, scale, locale, asOf, title }: Props) => {
   );
 };
 
-/** Gives the time line, as far as it is zoomed, to the reader as an SVG file. */
-export const saveTimeLine = (props: Props): void =>
-  saveText(standaloneSvg(<TimeLinePicture {...props} />), `time line, ${props.title}.svg`, 'image/svg+xml');
+/** Gives the time line, as far as it is zoomed, to the reader as an SVG file, named as the other files of the issue are. `every`: the codes of all parties. */
+export const saveTimeLine = ({ every, ...props }: Props & { readonly every: readonly string[] }): void => {
+  const address = readSideBySideQuery(Object.fromEntries(new URLSearchParams(window.location.search)));
+  const query = { ...address, 'as-of': props.asOf };
+  const name = issueFileName({ question: props.title, part: 'time-line', query, every, today: new Date().toISOString().slice(0, 10) });
+  saveText(standaloneSvg(<TimeLinePicture {...props} />), `${name}.svg`, 'image/svg+xml');
+};

@@ -74,6 +74,8 @@ export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
     event.preventDefault();
     act();
   };
+  const every = allParties.map(({ code }) => code);
+  const save = () => saveTimeLine({ lanes, scale, locale, asOf, title: page.issue.question, every });
   const shownDots = dots.filter(({ partyId }) => parties.some(({ id }) => id === partyId));
   const said = shownDots.filter(({ to }) => asOf === null || to <= asOf).length;
   return (
@@ -93,7 +95,7 @@ export const TimeLine = ({ page, changes, asOf, goTo }: Props) => {
         <span className={styles.hint} data-at="line">
           <KeyHint keys="ArrowLeft" /> <KeyHint keys="ArrowRight" /> step, <KeyHint keys="Space" /> play
         </span>
-        <TimeLineActs zoomed={zoomed} acts={acts} save={() => saveTimeLine({ lanes, scale, locale, asOf, title: page.issue.question })} />
+        <TimeLineActs zoomed={zoomed} acts={acts} save={save} />
       </div>
       <div className={styles.line} ref={line} data-zoomed={zoomed || undefined}>
         <TimeLanes lanes={lanes} scale={scale} locale={locale} asOf={asOf} />
