@@ -1,8 +1,9 @@
 import type { ArgumentGraph } from './argument-graph';
 import { groundedLabels, isIn, isOut, undecided } from './ground';
 import { type Label, labelOf } from './label-graph';
-import { networkOf, type StepNode } from './network';
+import { networkOf } from './network';
 import { shortestCircle } from './shortest-circle';
+import { type StepNode, undercuttersOf } from './steps-to';
 
 /** A step that came to nothing: `by`, where it starts, is out itself, or only the step is undercut; `through` names who undercuts it and is in. */
 export type FailedStep = { readonly by: string; readonly because: 'out' | 'undercut'; readonly through: readonly string[] };
@@ -49,9 +50,9 @@ export const whatStands = (graph: ArgumentGraph): WhatStands => {
   const names = (places: readonly number[]): string[] => [...new Set(places)].map(name);
   const sources = (steps: readonly StepNode[]): string[] => names(steps.map(({ from }) => from));
   const failed = (steps: readonly StepNode[]): FailedStep[] =>
-    steps.map(({ from, undercutters }) => {
-      const through = names(undercutters.filter((k) => labels[k] === isIn));
-      return { by: name(from), because: labels[from] === isOut ? 'out' : 'undercut', through };
+    steps.map((step) => {
+      const through = names(undercuttersOf(step).filter((k) => labels[k] === isIn));
+      return { by: name(step.from), because: labels[step.from] === isOut ? 'out' : 'undercut', through };
     });
 
   const reasonIn = (against: readonly StepNode[], grounds: readonly StepNode[]): Reason => {
@@ -64,7 +65,7 @@ export const whatStands = (graph: ArgumentGraph): WhatStands => {
     if (hits.length > 0) return { label: 'out', code: 'attacked', by: sources(hits) };
     const circle = shortestCircle(k, (at) =>
       (network.stepsTo[at] ?? [])
-        .filter(({ attacks, from, undercutters }) => !attacks && labels[from] === isOut && !undercutters.some((u) => labels[u] === isIn))
+        .filter((step) => !step.attacks && labels[step.from] === isOut && !undercuttersOf(step).some((u) => labels[u] === isIn))
         .map(({ from }) => from)
         .filter((from) => !(network.stepsTo[from] ?? []).some((step) => step.attacks && labels[step.node] === isIn)),
     );
@@ -77,12 +78,12 @@ export const whatStands = (graph: ArgumentGraph): WhatStands => {
     const isGrounded = steps.some(({ attacks, node }) => !attacks && labels[node] === isIn);
     return steps
       .filter(({ attacks, node }) => labels[node] === undecided && (attacks || !isGrounded))
-      .flatMap(({ from, undercutters }) => [from, ...undercutters])
+      .flatMap((step) => [step.from, ...undercuttersOf(step)])
       .filter((at) => labels[at] === undecided);
   };
   const reasonUndecided = (k: number, against: readonly StepNode[], grounds: readonly StepNode[]): Reason => {
     const open = against.filter(({ node }) => labels[node] === undecided);
-    const struck = open.filter(({ from, undercutters }) => from !== k && undercutters.includes(k));
+    const struck = open.filter((step) => step.from !== k && undercuttersOf(step).includes(k));
     if (struck.length > 0 && !open.some(({ from }) => from === k)) {
       const rivals = open.filter((step) => !struck.includes(step));
       const held = grounds.filter(({ node }) => labels[node] !== isOut);
