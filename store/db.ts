@@ -4,6 +4,7 @@ import pg from 'pg';
 import postgres from 'postgres';
 import { LendingPool } from './lending-pool';
 import { PrismaClient } from './prisma-client/client';
+import { readingLimit } from './reading-limit';
 
 /**
  * The two ways to the database: Prisma writes, postgres.js reads. They share no connection, so no transaction spans both.
@@ -50,9 +51,13 @@ export const joining = (): { readonly prisma: PrismaClient; readonly pool: Lendi
   return { prisma, pool };
 };
 
-/** The reading pool. Rows come back as plain objects; JSON built by the database comes back parsed. */
+/** The reading pool. Rows come back as plain objects; JSON built by the database comes back parsed. A statement that takes too long is ended by Postgres. */
 export const reading = (): postgres.Sql => {
-  pools.sql ??= postgres(address(), { max: 10, onnotice: () => {}, connection: { application_name: 'saidso' } });
+  pools.sql ??= postgres(address(), {
+    max: 10,
+    onnotice: () => {},
+    connection: { application_name: 'saidso', ...readingLimit(process.env) },
+  });
   return pools.sql;
 };
 

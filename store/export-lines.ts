@@ -19,8 +19,11 @@ const orders: Readonly<Record<string, readonly string[]>> = {
  */
 export async function* exportLines(workspaceId: string, now: Date, forEditor: string | null = null): AsyncGenerator<string> {
   const sql = await reading().reserve();
+  let open = true;
   try {
     await sql`begin isolation level repeatable read read only`;
+    // no page waits for it, and who reads the lines may be slow
+    await sql`set local statement_timeout = 0`;
     yield JSON.stringify({ saidso: 1, exported: now.toISOString() });
     const heads = await sql<{ table: string; row: unknown }[]>`
       select 'workspace' as table, to_jsonb(w) as row from workspace w where id = ${workspaceId}
@@ -46,7 +49,9 @@ export async function* exportLines(workspaceId: string, now: Date, forEditor: st
       for await (const rows of query.cursor(rowsAtOnce)) for (const { line } of rows) yield line;
     }
     await sql`commit`;
+    open = false;
   } finally {
+    if (open) await sql`rollback`.catch(() => {});
     sql.release();
   }
 }

@@ -15,6 +15,7 @@ export const restoreLines = async (lines: AsyncIterable<string>): Promise<Outcom
   let rows = 0;
   try {
     await reading().begin(async (sql) => {
+      await sql`set local statement_timeout = 0`;
       const [there] = await sql`select 1 from workspace limit 1`;
       if (there) throw new NotRestored('database-not-empty', 0);
       await sql`create temporary table staged (table_name text, row jsonb) on commit drop`;

@@ -66,8 +66,10 @@ const inTime = async (page: Promise<unknown>) => {
   return first;
 };
 /** What a page that did not end left running. */
-afterEach(() => reading()`select pg_terminate_backend(pid) from pg_stat_activity
-  where datname = current_database() and pid <> pg_backend_pid() and state = 'active' and query like '%recursive%'`);
+afterEach(
+  () => reading()`select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and state = 'active' and query like '%recursive%'`,
+);
 
 describe('over a circle of questions', () => {
   test.each(Object.keys(pages))('%s ends', async (name) => {
