@@ -111,6 +111,28 @@ describe('a read-only link', () => {
     await stranger.screenshot({ path: 'tests/artefacts/4-issue-shared.png' });
   });
 
+  test.each([390, 820])('%i px wide it has its cells under their question, each with its party, and nothing to the side', async (width) => {
+    await stranger.setViewportSize({ width, height: 900 });
+    await read();
+    expect(await stranger.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const [question, cell] = [stranger.locator('tbody th').first(), stranger.locator('tbody td').first()];
+    const [above, under] = [await question.boundingBox(), await cell.boundingBox()];
+    expect(under?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
+    expect(above?.width).toBe(width);
+    expect(await cell.innerText()).toMatch(/^United States/);
+    expect(await violationsInBoth(stranger)).toEqual([]);
+    await stranger.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  test('has a legend of its marks, and writes every day in the way of who reads it', async () => {
+    await read();
+    const legend = stranger.locator('details', { hasText: 'not judged, or not settled' });
+    await legend.getByText('Legend').click();
+    const told = await legend.innerText();
+    for (const word of ['Affirms', 'rebuts', 'said: a tag', 'so: a circle']) expect(told).toContain(word);
+    expect(await stranger.locator('main').innerText()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  });
+
   test('asks search machines to stay away and is told to no other page', async () => {
     await read();
     expect(await stranger.locator('meta[name=robots]').first().getAttribute('content')).toMatch(/noindex/);
