@@ -20,7 +20,7 @@ export const graphLimits = { id: 200, arguments: 50_000, steps: 250_000 } as con
 const id = z.string().min(1).max(graphLimits.id);
 const pair = z.tuple([id, id]);
 const steps = <S extends z.ZodType>(step: S) => z.array(step).max(graphLimits.steps).default([]);
-const shape = z.object({
+const shape = z.strictObject({
   arguments: z.array(id).max(graphLimits.arguments),
   attacks: steps(pair),
   supports: steps(pair),
@@ -30,12 +30,21 @@ type Given = z.output<typeof shape>;
 
 /**
  * A graph as somebody else wrote it: `{"arguments":["a",…],"attacks":[["a","b"],…],"supports":[["a","b"],…],"undercuts":[["c",["a","b"]],…]}`.
- * Refused with the place of the first fault: not this shape, an argument twice, an id that is no argument, an undercut at no step.
+ * Refused with the place of the first fault: a key it does not have (what stands under a misspelled one would be left out unsaid), not this shape, an
+ * argument twice, an id that is no argument, an undercut at no step.
  */
 export const readArgumentGraph = (value: unknown): Outcome<ArgumentGraph> => {
   const read = shape.safeParse(value);
   if (!read.success) {
-    const [issue] = read.error.issues;
+    const { issues } = read.error;
+    const stray = issues.find((its) => its.code === 'unrecognized_keys')?.keys[0];
+    if (stray !== undefined)
+      return refuse('input-not-understood', {
+        key: stray.slice(0, graphLimits.id),
+        because: 'no such key',
+        keys: Object.keys(shape.shape),
+      });
+    const [issue] = issues;
     return refuse('input-not-understood', { at: issue?.path.join('.') ?? '', because: issue?.message ?? '' });
   }
   const fault = faultIn(read.data);
