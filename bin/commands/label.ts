@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import { type ArgumentGraph, readArgumentGraph } from '@/domain/relation/labelling/argument-graph';
 import { extensionsOf } from '@/domain/relation/labelling/extensions-of';
 import { labelGraph } from '@/domain/relation/labelling/label-graph';
-import { fileNamed, line, valueOr } from './answer';
+import { line, valueOr } from './answer';
+import { textIn } from './text-in';
 
 /** The largest file that is read, in bytes. */
 const limit = 100_000_000;
@@ -28,18 +28,13 @@ export const addLabel = (program: Command): void => {
 
 /** The graph a file holds; a file that cannot be read, is too large or is no graph is refused. */
 const graphIn = async (file: string): Promise<Outcome<ArgumentGraph>> => {
-  const size = await stat(fileNamed(file)).then(
-    (its) => its.size,
-    () => null,
-  );
-  if (size === null) return refuse('not-found');
-  if (size > limit) return refuse('file-too-large', { limit });
-  const text = await readFile(fileNamed(file), 'utf8').catch(() => null);
-  if (text === null) return refuse('not-found');
+  const text = await textIn(file, limit);
+  if (!text.ok) return text;
   try {
-    return readArgumentGraph(JSON.parse(text.replace(/^\ufeff/, '')));
-  } catch {
-    return refuse('input-not-understood', { because: 'not JSON' });
+    return readArgumentGraph(JSON.parse(text.value));
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuse('input-not-understood', { because: 'not JSON' });
+    throw error;
   }
 };
 
