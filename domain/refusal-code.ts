@@ -103,6 +103,7 @@ export const refusalCodes = [
   'sign-in-failed',
   'sign-in-too-often',
   'link-spent',
+  'link-revoked',
   'link-for-somebody-else',
   'name-missing',
   'desk-name-missing',

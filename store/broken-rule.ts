@@ -17,6 +17,8 @@ const rules = {
   round_closes_by_judging: 'round-closes-by-judging',
   analysis_marked: 'analysis-marked',
   weighed_and_handed_in: 'weighed-and-handed-in',
+  mark_of_weighed: 'not-found',
+  link_revoked_once: 'link-revoked',
 } as const;
 
 /** The sentence each of our triggers raises, since the driver passes on the words but not the constraint's name. */
@@ -41,6 +43,8 @@ const sentences: Readonly<Record<string, BrokenRule>> = {
   'the last verdict closes its round': rules.round_closes_by_judging,
   'colleagues have marked cells in it': rules.analysis_marked,
   'somebody handed in what was weighed': rules.weighed_and_handed_in,
+  'what is marked stands in the analysis': rules.mark_of_weighed,
+  'a link is revoked once': rules.link_revoked_once,
   'invalid byte sequence for encoding': 'text-has-nul',
   'violates foreign key constraint': 'not-found',
   'Foreign key constraint violated': 'not-found',

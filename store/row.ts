@@ -54,6 +54,13 @@ export const unwithdrawn: ReadonlySet<Table> = new Set<Table>([
   'verdict_evidence',
 ]);
 
+/** Columns that never leave the server, not even to tell an editor how a row is now. */
+const secret: Partial<Record<Table, readonly string[]>> = { share_link: ['token_digest'] };
+
+/** A row as an editor may be told of it. */
+export const toTold = (table: Table, row: Plain | null): Plain | null =>
+  row && Object.fromEntries(Object.entries(row).filter(([column]) => !secret[table]?.includes(column)));
+
 /** Tables without created_by and created_at: parts of a row that has them. */
 export const unstamped: ReadonlySet<Table> = new Set<Table>(['hop', 'hop_actor', 'rating', 'source_state', 'claim_state']);
 

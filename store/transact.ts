@@ -2,6 +2,7 @@ import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
 import { ActConnection } from './act-connection';
 import { actWritten } from './act-written';
 import { brokenRule } from './broken-rule';
+import { toTold } from './row';
 import { writeEvent } from './write-event';
 import { AlreadyThere, ChangedSince, NulInText, Writer } from './writer';
 
@@ -38,7 +39,8 @@ export const transact = async <V>(
   } catch (error) {
     await connection.rollback();
     if (error instanceof Rollback) return { ok: false, refusal: error.refusal };
-    if (error instanceof ChangedSince) return refuse('changed-since', { table: error.table, id: error.id, current: error.current });
+    if (error instanceof ChangedSince)
+      return refuse('changed-since', { table: error.table, id: error.id, current: toTold(error.table, error.current) });
     if (error instanceof AlreadyThere) return refuse('already-there', { table: error.table, id: error.id });
     if (error instanceof NulInText) return refuse('text-has-nul', { line: 1 });
     const rule = brokenRule(error);

@@ -153,6 +153,7 @@ export const refusalText: Record<RefusalCode, Text> = {
   'demo-has-no-password':
     'A demo editor belongs to nobody and has no password, so no link was made; invite the person under their own name.',
   'link-spent': 'This link was used already or is too old, so nothing changed; ask a chief for a new one.',
+  'link-revoked': 'This link was revoked already, so nothing changed; its revocation stands in the history, where it can be undone.',
   'link-for-somebody-else':
     'This invitation is for another e-mail address, so nobody joined and it still works; use that address, or ask a chief for an invitation of your own.',
   'name-missing': 'A name of 1 to 120 characters is needed, so nothing was saved; what you typed is still there: write one.',

@@ -146,7 +146,32 @@ describe('the desk', () => {
     expect(await viewShareLinks(other.chief, { issueId: s.issues.pier, now })).toMatchObject(refusedWith('not-found'));
     expect(await revokeShareLink(other.chief, { linkId, now })).toMatchObject(refusedWith('not-found'));
     must(await revokeShareLink(s.chief, { linkId, now }));
-    expect(await revokeShareLink(s.chief, { linkId, now })).toMatchObject(refusedWith('not-found'));
+    expect(await revokeShareLink(s.chief, { linkId, now })).toMatchObject(refusedWith('link-revoked'));
+  });
+
+  test('revokes a link once, however many do it at once, and undoing that lets it lead again', async () => {
+    for (let n = 0; n < 12; n++) {
+      const { linkId, token } = must(await makeShareLink(s.adjudicator, { issueId: s.issues.pier, label: null, days: 7, now })).value;
+      const all = await Promise.all(
+        [s.chief, s.adjudicator, s.chief, s.adjudicator].map((e) => revokeShareLink(e, { linkId, now: later(n) })),
+      );
+      const done = all.filter(({ ok }) => ok);
+      expect(done).toHaveLength(1);
+      for (const one of all) if (!one.ok) expect(one).toMatchObject(refusedWith('link-revoked'));
+      expect((await s.look(now, token)).ok).toBe(false);
+      must(await undo(s.chief, { eventId: must(done[0] as (typeof all)[number]).eventId as string, now }));
+      expect((await s.look(now, token)).ok).toBe(true);
+    }
+  });
+
+  test('is never told the digest of a token, not even by a refused undo', async () => {
+    const { linkId } = s.made.value;
+    const gone = must(await revokeShareLink(s.chief, { linkId, now }));
+    must(await undo(s.chief, { eventId: gone.eventId as string, now }));
+    must(await revokeShareLink(s.chief, { linkId, now: later(1) }));
+    const refused = await undo(s.chief, { eventId: s.made.eventId as string, now });
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'changed-since', current: { id: linkId, label: 'The board' } } });
+    expect(JSON.stringify(refused)).not.toMatch(/digest|[0-9a-f]{64}/);
   });
 
   test('cannot lead a link elsewhere or make it last longer, not even in the database', async () => {
@@ -155,6 +180,10 @@ describe('the desk', () => {
     await expect(reading()`update share_link set issue_id = ${elsewhere} where id = ${linkId}`).rejects.toThrow('leads where it led');
     await expect(reading()`update share_link set expires_at = ${later(900)} where id = ${linkId}`).rejects.toThrow('leads where it led');
     await expect(reading()`delete from share_link where id = ${linkId}`).rejects.toThrow();
+    for (const table of ['share_link', 'issue_view'])
+      await expect(reading()`truncate ${reading()(table)}`).rejects.toThrow('never deleted');
+    must(await revokeShareLink(s.chief, { linkId, now }));
+    await expect(reading()`update share_link set withdrawn_at = ${later(2)} where id = ${linkId}`).rejects.toThrow('revoked once');
   });
 });
 

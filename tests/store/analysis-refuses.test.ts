@@ -1,5 +1,6 @@
 import { closeAnalysis } from '@/desk/close-analysis';
 import { handInCells } from '@/desk/hand-in-cells';
+import { removeFromAnalysis } from '@/desk/remove-from-analysis';
 import { settleCell } from '@/desk/settle-cell';
 import { closePools, reading } from '@/store/db';
 import { newId } from '@/store/new-id';
@@ -145,4 +146,26 @@ describe('the database refuses', () => {
     await expect(settled({ analysis_id: d.closedId })).resolves.toBeDefined();
     must(await closeAnalysis(d.adjudicator, { analysisId: d.openId, now: later }));
   });
+});
+
+test('nothing is marked that was taken out of what is weighed', async () => {
+  const own = await weighingDesk();
+  const analysisId = await own.begin(3);
+  must(await own.mark(own.analyst, analysisId, own.items.minutes, own.claims.pier, 'inconsistent'));
+  must(await removeFromAnalysis(own.analyst, { analysisId, evidenceId: own.items.minutes, now: later }));
+  const sql = reading();
+  await expect(sql`update analysis_mark set mark = 'neutral' where analysis_id = ${analysisId}`).rejects.toThrow(/stands in the analysis/);
+  const [there] = await sql`select wording_id from analysis_mark where analysis_id = ${analysisId}`;
+  const late = {
+    analysis_id: analysisId,
+    claim_id: own.claims.pier,
+    evidence_id: own.items.minutes,
+    editor_id: own.second.id,
+    wording_id: there?.wording_id as string,
+    mark: 'neutral',
+  };
+  const insertAt = (at: Date) => sql`insert into analysis_mark ${sql({ workspace_id: own.ws, id: newId(), created_at: at, ...late })}`;
+  await expect(insertAt(new Date(later.getTime() + 1))).rejects.toThrow(/stands in the analysis/);
+  // one that comes by an import was written while the item stood
+  await expect(insertAt(now)).resolves.toBeDefined();
 });
