@@ -3,10 +3,12 @@ import { accept, refuse } from '@/domain/outcome';
 import type { PositionInput } from '@/domain/position/position-input';
 import { positionBasis } from '@/store/position-basis';
 import { type ActOutcome, perform } from './perform';
+import { putOrChange } from './put-or-change';
 
 /**
  * Sets a party's position on an issue as of a day, with a reason. It rests on what counted for the party until that day, and shows as stale
  * once that is different. Setting it again for the same day changes it; one that stands needs the `revision` that was on the screen.
+ * A revision of what no longer stands refuses `changed-since`: a colleague withdrew it.
  */
 export const setPosition = (
   editor: Editor,
@@ -20,9 +22,7 @@ export const setPosition = (
     const actor = await w.find('actor', { id: partyId });
     const content = { stance, reason, basis_digest: await positionBasis(w, issueId, partyId, asOf) };
     const key = { issue_id: issueId, party_id: partyId, as_of: asOf };
-    const there = input.revision ? await w.find('position', { ...key, withdrawn_at: null }) : null;
-    if (there) await w.change('position', there.id as string, content, input.revision ?? undefined);
-    const positionId = (there?.id as string | undefined) ?? (await w.put('position', key, content));
+    const positionId = await putOrChange(w, 'position', key, content, input.revision ?? undefined);
     w.concerns('position', positionId, `${actor?.name ?? ''}: ${stance}, ${issue.question}`, issueId, partyId);
     return accept({ positionId });
   });
