@@ -1,6 +1,6 @@
 'use client';
 
-import { Popover } from '@mantine/core';
+import { Popover, type PopoverProps } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import styles from './card-host.module.css';
 
@@ -15,6 +15,18 @@ export const useCard = (): Host => {
   const host = useContext(Context);
   if (!host) throw new Error('cards open on the issue page');
   return host;
+};
+
+/** As high as there is room, on the side that has more of it: what a card holds is scrolled, and never out of reach. */
+const room: NonNullable<PopoverProps['middlewares']> = {
+  flip: true,
+  shift: true,
+  size: {
+    padding: 8,
+    apply: ({ availableHeight, elements }) => {
+      elements.floating.style.maxHeight = `${Math.max(availableHeight, 160)}px`;
+    },
+  },
 };
 
 /** Carries the one open card, however many buttons may open it. It keeps the focus while open and gives it back to its button. */
@@ -47,6 +59,7 @@ export const CardHost = ({ children }: { readonly children: ReactNode }) => {
         onChange={(opened) => !opened && leave()}
         width={card?.width ?? '22rem'}
         position="bottom-start"
+        middlewares={room}
         trapFocus
         withinPortal
       >

@@ -14,8 +14,11 @@ import { useScreen } from './screen-context';
 
 const none: ReadonlySet<string> = new Set();
 
+/** `wanted`: the focus goes to its claim when the card opens. */
+type Props = { readonly entry: Entry; readonly showBearing?: boolean; readonly wanted?: boolean };
+
 /** A claim with all its places, as cards, the list and the appendix show it. */
-export const EntryLines = ({ entry, showBearing = false }: { readonly entry: Entry; readonly showBearing?: boolean }) => {
+export const EntryLines = ({ entry, showBearing = false, wanted = false }: Props) => {
   const { workspace } = useScreen();
   const [strongest, ...others] = entry.statements;
   if (!strongest) return null;
@@ -30,7 +33,9 @@ export const EntryLines = ({ entry, showBearing = false }: { readonly entry: Ent
       <Words words={strongest.words} lang={strongest.language} />
       <SaidLine statement={strongest} />
       <p className={styles.claim}>
-        <Link href={`/w/${workspace}/claims/${entry.claimId}`}>{strongest.proposition}</Link>
+        <Link href={`/w/${workspace}/claims/${entry.claimId}`} data-autofocus={wanted || undefined}>
+          {strongest.proposition}
+        </Link>
       </p>
       <JudgedMarks statement={strongest} />
       <p className={styles.drift}>

@@ -13,6 +13,7 @@ import { ColumnHeads } from './column-heads';
 import styles from './matrix.module.css';
 import { MatrixRow } from './matrix-row';
 import { useScreen } from './screen-context';
+import { useCited } from './use-cited';
 import { letGo, useHeldRows } from './use-held-rows';
 import { useInSteps } from './use-in-steps';
 import { useKeepPlace, useKeptPlace } from './use-kept-place';
@@ -65,6 +66,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
   const { columns } = table;
   const mounted = useMounted(ids, columns.length, kept?.rowId);
   useKeepPlace(grid, kept, at, mounted);
+  const follow = useCited(grid, rows);
   const narrow = useMemo(() => new Set(query.narrow), [query.narrow]);
   const move = (down: number, right: number) => {
     const row = rows.findIndex(({ id }) => id === at?.rowId);
@@ -126,6 +128,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
   const wide = columns.filter(({ code }) => !narrow.has(code)).length;
   return (
     <div className={styles.scroller} style={{ '--columns': Math.max(wide, 1), '--narrows': columns.length - wide } as CSSProperties}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed are buttons within, which answer to keys themselves */}
       <table
         ref={grid}
         {...gridPattern}
@@ -133,6 +136,7 @@ export const Matrix = ({ page, table, rows, folded, query, change, asOf }: Props
         style={{ '--cells': tracks } as CSSProperties}
         data-many={rows.length > 4 || undefined}
         data-long={page.rows.length > 12 || undefined}
+        onClick={follow}
         onFocus={(event) => choose(placeOf(event.target) ?? at)}
         onPointerOver={(event) => point(placeOf(event.target))}
         onPointerLeave={() => point(null)}

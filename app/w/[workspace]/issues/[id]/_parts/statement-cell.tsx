@@ -74,7 +74,7 @@ export const StatementCell = memo(({ cell, party, wire, lit, reach, pinned }: Pr
       <div className={styles.top}>
         <PositionCard cell={cell} party={party} reach={reach} />
         {cell.asTold ? <span className={styles.meta}>as told</span> : null}
-        <Footnotes entry={entry} lit={lit} most={2} />
+        <Footnotes entry={entry} lit={lit} most={2} reach={reach} />
         <span className={styles.tag}>
           {pinned ? <VisuallyHidden>pinned </VisuallyHidden> : null}
           <ReferenceTag tag={tag} lit={lit.has(tag)} />
