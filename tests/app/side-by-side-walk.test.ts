@@ -185,6 +185,21 @@ describe('side by side, by keyboard alone', () => {
     await other.close();
   });
 
+  test('a cited tag leads to the statement it names, also behind the one its cell shows', async () => {
+    await visit(issue);
+    const behind = page.locator('tbody tr:first-child td:nth-child(3) [data-goes]').first();
+    const tag = (await behind.getAttribute('data-goes')) ?? '';
+    await until('ArrowRight', async () => (await page.locator('tbody tr:first-child td:nth-child(3):focus').count()) === 1);
+    await until('Tab', () => behind.evaluate((it) => it === document.activeElement));
+    await page.keyboard.press('Enter');
+    const found = () => page.evaluate(() => document.activeElement?.closest('li')?.textContent ?? '');
+    await until(null, async () => (await found()).startsWith(tag));
+    expect(await page.getByRole('dialog').evaluate((card) => card.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+    expect(await violationsInBoth(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await until(null, async () => (await focused()) !== '');
+  });
+
   test('a column folds and moves, a row opens and collapses; the address says so, and Back undoes each', async () => {
     await until('ArrowUp', async () => (await page.locator('tbody tr:first-child td:focus').count()) === 1);
     await until('ArrowLeft', async () => (await page.locator('tbody td:nth-child(2):focus').count()) === 1);
