@@ -148,7 +148,7 @@ describe('side by side, by keyboard alone', () => {
   });
 
   const widths = [1440, 820] as const;
-  test.each(widths)('Back, and a reload, find the table %i px wide where it was left; a link begins at its top', async (width) => {
+  test.each(widths)('Back, and a reload, find the table %i px wide where it was left; its tab, too, but at its top', async (width) => {
     const other = await browser.newContext({
       viewport: { width, height: 900 },
       locale: 'en-GB',
@@ -178,6 +178,7 @@ describe('side by side, by keyboard alone', () => {
     await seen.waitForURL('**/hypotheses');
     await seen.getByRole('navigation', { name: 'Ways to look' }).getByRole('link', { name: 'Side by side' }).press('Enter');
     await seen.waitForURL((address) => address.pathname === issue);
+    expect(new URL(seen.url()).search).toBe('?folded=none');
     await still();
     expect(await seen.evaluate(() => [window.scrollY, document.querySelector('table[role=grid]')?.parentElement?.scrollTop])).toEqual([
       0, 0,

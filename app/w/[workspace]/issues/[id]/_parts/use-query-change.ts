@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { type RefObject, useEffect, useMemo, useOptimistic, useTransition } from 'react';
+import { rememberLook } from '@/app/_ui/last-look';
 import { readSideBySideQuery, type SideBySideQuery, sameStatements, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
 
 /** The query in the address, as it stands now: another order or fold changes it without asking the server. */
@@ -22,6 +23,7 @@ export const useQueryChange = (asOf: string | null, written: () => void, every: 
   const query = useMemo(() => ({ ...address, 'as-of': asOf }), [address, asOf]);
   const [waiting, start] = useTransition();
   const [shown, show] = useOptimistic(query);
+  useEffect(() => rememberLook(path, writeSideBySideQuery(query)), [path, query]);
   const hrefOf = (change: Partial<SideBySideQuery>) => {
     const search = writeSideBySideQuery({ ...shown, ...change });
     return search ? `${path}?${search}` : path;
