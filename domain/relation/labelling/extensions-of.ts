@@ -1,6 +1,7 @@
 import { accept, type Outcome, refuse } from '@/domain/outcome';
 import type { ArgumentGraph } from './argument-graph';
-import { groundedLabels, isIn, undecided } from './ground';
+import { groundedLabels } from './ground';
+import { isIn, undecided } from './label-numbers';
 import { type Found, type Part, type Semantics, searchLabellings } from './label-search';
 import { type Network, networkOf } from './network';
 

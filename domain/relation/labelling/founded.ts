@@ -1,4 +1,4 @@
-import { isIn, isOut, undecided } from './ground';
+import { isIn, isOut, undecided } from './label-numbers';
 import type { Network } from './network';
 
 /** Labels as ranks: out, undecided, in. */

@@ -1,5 +1,6 @@
 import type { ArgumentGraph } from './argument-graph';
-import { groundedLabels, isIn, isOut } from './ground';
+import { groundedLabels } from './ground';
+import { isIn, isOut } from './label-numbers';
 import { networkOf } from './network';
 
 export const labels = ['in', 'out', 'undecided'] as const;

@@ -1,5 +1,5 @@
 import { isFounded } from './founded';
-import { isIn, isOut, undecided } from './ground';
+import { isIn, isOut, undecided } from './label-numbers';
 import { mayIn, mayOut, mayUndecided, narrower } from './narrow';
 import type { Network } from './network';
 import { supportCircles } from './support-circles';

@@ -50,3 +50,10 @@ export const networkOf = (graph: ArgumentGraph): Network => {
   }
   return { names: graph.arguments, inputs, any, stepsTo: ending };
 };
+
+/** Who has a node among its inputs: by input, so that "holds" and "fails" lie apart. */
+export const usersOf = ({ inputs }: Network): readonly number[][] => {
+  const users: number[][] = Array.from({ length: inputs.length * 2 }, () => []);
+  for (const [node, its] of inputs.entries()) for (const input of its) users[input]?.push(node);
+  return users;
+};

@@ -1,6 +1,7 @@
 import type { ArgumentGraph } from './argument-graph';
-import { groundedLabels, isIn, isOut, undecided } from './ground';
+import { groundedLabels } from './ground';
 import { type Label, labelOf } from './label-graph';
+import { isIn, isOut, undecided } from './label-numbers';
 import { networkOf } from './network';
 import { shortestCircle } from './shortest-circle';
 import { type StepNode, undercuttersOf } from './steps-to';

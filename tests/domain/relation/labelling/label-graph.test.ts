@@ -70,4 +70,25 @@ describe('large graphs', () => {
   test('a ring of supports falls as one', () => {
     expect(labelGraph({ ...nothing, arguments: names, supports: [...steps, ['a19999', 'a0']] }).out).toEqual(names);
   });
+  test('one circle of supports that falls pair by pair, each fall shaking the next pair', () => {
+    const pairs = Array.from({ length: 4000 }, (_, k) => k);
+    // x and y hold each other up; x has a ground e besides, that f attacks once the x before it fell. All of them hang together by w.
+    const graph = {
+      arguments: ['w', 'z', ...pairs.flatMap((k) => [`x${k}`, `y${k}`, `e${k}`, `f${k}`])],
+      attacks: pairs.flatMap((k) => [[`f${k}`, `e${k}`] as const, ...(k > 0 ? [[`x${k - 1}`, `f${k}`] as const] : [])]),
+      supports: pairs.flatMap((k) => [
+        [`y${k}`, `x${k}`] as const,
+        [`x${k}`, `y${k}`] as const,
+        [`e${k}`, `x${k}`] as const,
+        [`x${k}`, 'w'] as const,
+        ['w', `y${k}`] as const,
+      ]),
+      undercuts: pairs.map((k) => ['z', ['w', `y${k}`]] as const),
+    };
+    expect(labelGraph(graph)).toEqual({
+      in: ['z', ...pairs.map((k) => `f${k}`)],
+      out: ['w', ...pairs.flatMap((k) => [`x${k}`, `y${k}`, `e${k}`])],
+      undecided: [],
+    });
+  });
 });
