@@ -56,6 +56,7 @@ export const refusalCodes = [
   'issue-under-itself',
   'issue-too-deep',
   'issue-has-claims',
+  'issue-withdrawn',
   // verdicts
   'rating-not-of-scale',
   'evidence-not-linked',

@@ -82,6 +82,8 @@ export const refusalText: Record<RefusalCode, Text> = {
   'issue-under-itself': 'An issue cannot stand under itself or one of its own sub-issues, so nothing was moved; choose another place.',
   'issue-too-deep': 'Questions nest 21 deep and no deeper, so nothing was moved or added; choose a place further up.',
   'issue-has-claims': 'Claims or sub-issues still stand under this issue, so it was not withdrawn; move them or take them out first.',
+  'issue-withdrawn':
+    'The issue this would stand under was withdrawn, so nothing changed; choose another, or undo its withdrawal in the history first.',
   'rating-not-of-scale':
     'This rating is not on the scale of this round, so no verdict was given; what you wrote is still there: choose one that is.',
   'evidence-not-linked':

@@ -11,6 +11,7 @@ import { undo } from '@/desk/undo';
 import { viewHistory } from '@/desk/view-history';
 import { viewShareLinks } from '@/desk/view-share-links';
 import { viewSharedIssue } from '@/desk/view-shared-issue';
+import { withdrawIssue } from '@/desk/withdraw-issue';
 import { shareLinkShape } from '@/domain/issue/share-link';
 import { reading } from '@/store/db';
 import { refusedWith } from '../builders/claim-desk';
@@ -96,8 +97,11 @@ describe('whoever has the link', () => {
     expect(await s.look()).toMatchObject(spent);
     must(await undo(s.adjudicator, { eventId: gone.eventId as string, now }));
     expect((await s.look()).ok).toBe(true);
-    await reading()`update issue set withdrawn_at = ${now} where id = ${s.issues.pier}`;
-    expect(await s.look()).toMatchObject(spent);
+    const issueId = must(await addIssue(s.analyst, { question: 'For a while?', parentId: null, now })).value.issueId;
+    const { token } = must(await makeShareLink(s.adjudicator, { issueId, label: null, days: 7, now })).value;
+    expect((await s.look(now, token)).ok).toBe(true);
+    must(await withdrawIssue(s.analyst, { issueId, revision: 1, now }));
+    expect(await s.look(now, token)).toMatchObject(spent);
   });
 
   test.each(['', 'x', `${'a'.repeat(43)}`, `${'a'.repeat(43)}'`, '\0'])('finds nothing by another token: %j', async (token) => {
