@@ -67,6 +67,14 @@ export const ringOfSupport = (count: number): ArgumentGraph => {
   return { arguments: names, attacks: [], supports: [...along(names), [names.at(-1) ?? '', names[0] ?? '']], undercuts: [] };
 };
 
+/** One attack and one undercut of it, each given so many times. */
+export const crowd = (count: number): ArgumentGraph => ({
+  arguments: named(3),
+  attacks: Array.from({ length: count }, () => ['argument 0', 'argument 1'] as const),
+  supports: [],
+  undercuts: Array.from({ length: count }, () => ['argument 2', ['argument 0', 'argument 1']] as const),
+});
+
 export const pairsThatRebut = (count: number): ArgumentGraph => {
   const names = named(count * 2);
   const attacks = names.map((name, k) => [name, names[k ^ 1] ?? ''] as const);

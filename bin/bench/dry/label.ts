@@ -7,7 +7,7 @@ import type { ArgumentGraph } from '@/domain/relation/labelling/argument-graph';
 import { extensionsOf } from '@/domain/relation/labelling/extensions-of';
 import { labelGraph } from '@/domain/relation/labelling/label-graph';
 import type { Semantics } from '@/domain/relation/labelling/label-search';
-import { anyGraphOf, chain, mixedGraphs, pairsThatRebut, rebuttals, ringOfSupport } from '../data/argument-graphs';
+import { anyGraphOf, chain, crowd, mixedGraphs, pairsThatRebut, rebuttals, ringOfSupport } from '../data/argument-graphs';
 
 const rounds = 9;
 const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
@@ -26,6 +26,7 @@ const large: readonly (readonly [string, ArgumentGraph])[] = [
   ],
   ['a chain of 10,000 attacks', chain(10_000)],
   ['a ring of 10,000 supports', ringOfSupport(10_000)],
+  ['one attack and one undercut, each given 250,000 times', crowd(250_000)],
 ];
 row('what stands: ms', ['cold', `median of ${rounds}`, 'in', 'out', 'undecided']);
 for (const [name, graph] of large) {
