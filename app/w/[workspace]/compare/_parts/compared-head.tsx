@@ -10,10 +10,10 @@ import type { CompareQuery } from '@/domain/position/compare-query';
 import styles from './compared.module.css';
 
 export type HrefOf = (to: Partial<CompareQuery>) => string;
-type Props = { readonly workspace: string; readonly view: ComparedView; readonly hrefOf: HrefOf };
+type Props = { readonly view: ComparedView; readonly hrefOf: HrefOf; readonly swap: () => unknown };
 
 /** What is compared, the question it is narrowed to, and how to turn it round. */
-export const ComparedHead = ({ view, hrefOf }: Props) => {
+export const ComparedHead = ({ view, hrefOf, swap }: Props) => {
   const router = useRouter();
   const { within, issues, query, a, b } = view;
   return (
@@ -43,11 +43,7 @@ export const ComparedHead = ({ view, hrefOf }: Props) => {
           />
         ) : null}
         {query.a && query.b ? (
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => router.replace(hrefOf({ a: query.b, b: query.a }), { scroll: false })}
-          >
+          <button type="button" className={styles.button} onClick={swap}>
             Swap <KeyHint of="pair-swap" />
           </button>
         ) : null}

@@ -13,10 +13,10 @@ import { NoPairs } from './no-pairs';
 import { PairList } from './pair-list';
 import { PairRecord, type Recording, startOf } from './pair-record';
 import { PairTexts } from './pair-texts';
-import { drawnPairs, laterOf, standingWords } from './pair-words';
+import { drawnPairs, laterOf, standingWords, turnedKey } from './pair-words';
 import { PairsPrint } from './pairs-print';
 import { SideHeads } from './side-heads';
-import { usePairs } from './use-pairs';
+import { usePairs, withPair } from './use-pairs';
 
 type Props = { readonly workspace: string; readonly view: ComparedView };
 
@@ -24,7 +24,7 @@ type Props = { readonly workspace: string; readonly view: ComparedView };
 export const ComparedScreen = ({ workspace, view }: Props) => {
   const router = useRouter();
   const all = useMemo(() => drawnPairs(view), [view]);
-  const { listed, pair, at, show, filter, choose, step } = usePairs(all);
+  const { listed, pair, at, show, filter, choose, step, leave } = usePairs(all);
   const [recording, record] = useState<Recording | null>(null);
   const may = view.abilities['add-relation'] && pair !== null && !pair.same;
   const { a, b } = view.query;
@@ -41,7 +41,12 @@ export const ComparedScreen = ({ workspace, view }: Props) => {
     record(null);
     step(by);
   };
-  const swap = () => (a && b ? router.replace(hrefOf({ a: b, b: a }), { scroll: false }) : false);
+  /** The sides change places, and the pair that is read stays. */
+  const swap = () => {
+    if (!a || !b) return false;
+    leave();
+    router.replace(withPair(hrefOf({ a: b, b: a }), pair && turnedKey(pair), show), { scroll: false });
+  };
   const open = (side: 'a' | 'b') => () => (pair ? router.push(`/w/${workspace}/claims/${pair[side].id}`) : false);
   useShortcuts({
     'pair-next': go(1),
@@ -57,7 +62,7 @@ export const ComparedScreen = ({ workspace, view }: Props) => {
   });
   return (
     <div className={styles.page}>
-      <ComparedHead workspace={workspace} view={view} hrefOf={hrefOf} />
+      <ComparedHead view={view} hrefOf={hrefOf} swap={swap} />
       <div className={styles.body}>
         <Side view={view} pairs={listed} at={at} show={show} filter={filter} choose={(key) => [record(null), choose(key)]} />
         <div className={styles.main}>

@@ -12,6 +12,10 @@ export type DrawnPair = Pair & {
   readonly question: string | null;
 };
 
+/** How a pair is named in the address, and what it is named once the sides have changed places. */
+const keyOf = (aId: string, bId: string) => `${aId}~${bId}`;
+export const turnedKey = ({ aId, bId }: Pick<Pair, 'aId' | 'bId'>): string => keyOf(bId, aId);
+
 /** The pairs with what they name. */
 export const drawnPairs = (view: ComparedView): DrawnPair[] => {
   const [ofA, ofB] = [view.a, view.b].map((side) => new Map((side?.claims ?? []).map((claim) => [claim.id, claim])));
@@ -22,7 +26,7 @@ export const drawnPairs = (view: ComparedView): DrawnPair[] => {
     if (!a || !b) return [];
     const found = pair.relationIds.flatMap((id) => byId.get(id) ?? []);
     return [
-      { ...pair, key: `${pair.aId}~${pair.bId}`, a, b, relations: found, question: questions.get(pair.under?.issueId ?? '') ?? null },
+      { ...pair, key: keyOf(pair.aId, pair.bId), a, b, relations: found, question: questions.get(pair.under?.issueId ?? '') ?? null },
     ];
   });
 };

@@ -18,6 +18,10 @@ const useSteadyOrder = (pairs: readonly DrawnPair[]): readonly DrawnPair[] => {
   }, [pairs]);
 };
 
+/** The address of a comparison with what is chosen in it: a pair, and which are listed. */
+export const withPair = (href: string, pair: string | null, show: PairStanding | null): string =>
+  [href, show ? `show=${show}` : '', pair ? `pair=${pair}` : ''].filter(Boolean).join('&');
+
 /** Which pairs are listed and which one is shown. The address says both, a little later, so that going back and a link show the same. */
 export const usePairs = (all: readonly DrawnPair[]) => {
   const search = useSearchParams();
@@ -33,8 +37,9 @@ export const usePairs = (all: readonly DrawnPair[]) => {
     if (at >= 0) lastPlace.current = at;
   }, [at]);
   const pair = listed[at] ?? null;
+  const timer = useRef(0);
   useEffect(() => {
-    const timer = window.setTimeout(() => {
+    timer.current = window.setTimeout(() => {
       const params = new URLSearchParams(window.location.search);
       const set = (name: string, value: string | null) => (value ? params.set(name, value) : params.delete(name));
       set('show', show);
@@ -43,8 +48,10 @@ export const usePairs = (all: readonly DrawnPair[]) => {
       if (next !== decodeURIComponent(window.location.search.slice(1)))
         window.history.replaceState(null, '', `${window.location.pathname}?${next}`);
     }, pause);
-    return () => window.clearTimeout(timer);
+    return () => window.clearTimeout(timer.current);
   }, [show, chosen]);
+  /** Whoever goes elsewhere now is not called back by an address that is written late. */
+  const leave = useCallback(() => window.clearTimeout(timer.current), []);
   const choose = useCallback((key: string) => setChosen(key), []);
   const step = (by: number) => {
     const next = listed[Math.min(Math.max(at + by, 0), listed.length - 1)];
@@ -54,5 +61,5 @@ export const usePairs = (all: readonly DrawnPair[]) => {
     setShow(to);
     lastPlace.current = 0;
   };
-  return { listed, pair, at, show, filter, choose, step };
+  return { listed, pair, at, show, filter, choose, step, leave };
 };
