@@ -70,19 +70,21 @@ describe('two sides held against each other', () => {
     await page.getByRole('option', { name: /Compare two claims/ }).waitFor();
     await press('Enter');
     await page.waitForURL(/\/compare$/);
-    for (const [letter, name] of [
-      ['A', 'United States'],
-      ['B', 'Russia'],
-    ] as const) {
-      await hasFocus(page.getByRole('combobox', { name: letter, exact: true }));
-      await page.keyboard.type(name);
-      await page
-        .getByRole('option', { name: new RegExp(`^${name}`) })
-        .first()
-        .waitFor();
-      await press('ArrowDown', 'Enter');
-      await page.getByRole('link', { name, exact: true }).first().waitFor();
-    }
+    const field = (letter: string) => page.getByRole('combobox', { name: letter, exact: true });
+    await hasFocus(field('A'));
+    await page.keyboard.type('United St');
+    const first = page.getByRole('option', { name: /^United States/ }).first();
+    await first.waitFor();
+    // both lines of the option that the arrows are on can be read on the accent
+    await press('ArrowDown');
+    const inks = await first.evaluate((one) => [...one.querySelectorAll('span')].map((line) => getComputedStyle(line).color));
+    expect(new Set(inks).size).toBe(1);
+    await page.keyboard.type('a');
+    // Enter takes the first though it is not found yet, and what is typed at once after it goes into the next field
+    await press('Enter');
+    await page.keyboard.type('Russia');
+    await press('Enter');
+    for (const name of ['United States', 'Russia']) await page.getByRole('link', { name, exact: true }).first().waitFor();
     await page.waitForURL(/a=party:.*&b=party:/);
     await between().waitFor();
     expect(await violationsInBoth(page)).toEqual([]);
@@ -137,11 +139,14 @@ describe('two sides held against each other', () => {
   test('X swaps the sides; O opens the claim, and back comes to the same pair', async () => {
     const heads = async () => (await page.getByRole('heading', { level: 2 }).allInnerTexts()).join(' ');
     expect(await heads()).toMatch(/A\s+US\s+United States\s+B\s+RU\s+Russia/);
+    await press('j', 'j');
+    const wordsOf = (side: 'A' | 'B') => page.getByRole('article', { name: `Claim of ${side}` }).innerText();
+    const [wasA, wasB] = [await wordsOf('A'), await wordsOf('B')];
     await press('x');
     await page.waitForFunction(() => document.title.startsWith('Russia'));
     expect(await heads()).toMatch(/A\s+RU\s+Russia\s+B\s+US\s+United States/);
-    await press('j');
     await page.waitForFunction(() => window.location.search.includes('pair='));
+    expect([await wordsOf('A'), await wordsOf('B')]).toEqual([wasB, wasA]);
     const pair = new URL(page.url()).searchParams.get('pair');
     await press('o');
     await page.waitForURL(/\/claims\/[0-9a-f-]{36}$/);
