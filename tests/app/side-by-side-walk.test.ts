@@ -236,7 +236,8 @@ describe('side by side, by keyboard alone', () => {
     expect(await violationsInBoth(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: /^View: Two capitals/ }).waitFor();
+    const pill = page.getByRole('button', { name: /^View: Two capitals/ });
+    await until(null, () => pill.evaluate((it) => it === document.activeElement));
     await visit(issue);
     await takeView(name, () => until('v', async () => (await page.getByRole('menu').count()) === 1));
     await until(null, async () => search().toString() === shown);

@@ -1,7 +1,7 @@
 'use client';
 
 import { Popover, type PopoverProps } from '@mantine/core';
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import styles from './card-host.module.css';
 
 type Card = { readonly label: string; readonly width: string; readonly content: ReactNode };
@@ -34,6 +34,10 @@ export const CardHost = ({ children }: { readonly children: ReactNode }) => {
   const [card, setCard] = useState<Opened | null>(null);
   // pressing the button of an open card closes it as a press outside; the click that follows must not open it again
   const left = useRef<{ from: HTMLElement; at: number } | null>(null);
+  const shown = useRef<Opened | null>(null);
+  useEffect(() => {
+    shown.current = card;
+  }, [card]);
   const host = useMemo<Host>(
     () => ({
       open: (from, next) => {
@@ -41,7 +45,10 @@ export const CardHost = ({ children }: { readonly children: ReactNode }) => {
         left.current = null;
         setCard(again ? null : { ...next, from, at: from.getBoundingClientRect() });
       },
-      close: () => setCard(null),
+      close: () => {
+        shown.current?.from.focus({ preventScroll: true });
+        setCard(null);
+      },
     }),
     [],
   );

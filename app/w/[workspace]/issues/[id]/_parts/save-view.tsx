@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { useAct } from '@/app/w/[workspace]/_parts/use-act';
@@ -19,6 +19,7 @@ export const SaveView = ({ views, search, onClose }: Props) => {
   const { run, busy } = useAct(workspace);
   const [name, setName] = useState('');
   const [mine, setMine] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const standing = views.find((view) => view.name === name.trim() && view.mine === mine);
   const save = async () => {
@@ -27,8 +28,11 @@ export const SaveView = ({ views, search, onClose }: Props) => {
     setRefusal(refused);
     if (!refused) onClose();
   };
-  const withdraw = async ({ id, revision, name: gone }: IssueView) =>
+  const withdraw = async ({ id, revision, name: gone }: IssueView) => {
     setRefusal(await run(withdrawIssueViewAction, { viewId: id, revision }, `Took the view “${gone}” away`));
+    // its button goes with it
+    field.current?.focus();
+  };
   return (
     <DialogFrame opened onClose={onClose} title="Views of this issue" size="34rem">
       <p className={styles.note}>
@@ -37,6 +41,7 @@ export const SaveView = ({ views, search, onClose }: Props) => {
       </p>
       <form className={styles.save} action={save} noValidate>
         <TextInput
+          ref={field}
           label="Name"
           maxLength={80}
           autoComplete="off"

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useCallback, useEffect, useState, useTransition } from 'react';
+import { useCallback, useEffect, useRef, useState, useTransition } from 'react';
 import { DialogFrame } from '@/app/_ui/dialog-frame';
 import { markOwnAct } from '@/app/_ui/own-acts';
 import { untilKept } from '@/app/_ui/pending-acts';
@@ -28,6 +28,7 @@ export const ShareDialog = ({ workspace, issueId, onClose }: Props) => {
   const [label, setLabel] = useState('');
   const [days, setDays] = useState('30');
   const [busy, start] = useTransition();
+  const list = useRef<HTMLUListElement>(null);
   const look = useCallback(async () => {
     const found = await viewShareLinksAction(workspace, issueId);
     if (found.ok) setLinks(found.value);
@@ -53,6 +54,8 @@ export const ShareDialog = ({ workspace, issueId, onClose }: Props) => {
         setMade((last) => (last?.linkId === linkId ? null : last));
       }
       await look();
+      // its button is gone, and the focus with it
+      list.current?.focus();
     });
   return (
     <DialogFrame opened onClose={onClose} title="Read-only links" size="38rem">
@@ -85,7 +88,7 @@ export const ShareDialog = ({ workspace, issueId, onClose }: Props) => {
       </form>
       <RefusalNote refusal={refusal} />
       {made ? <CopyAddress path={`/shared/${made.token}`} endsAt={made.endsAt} /> : null}
-      <ShareLinks links={links} busy={busy} revoke={revoke} />
+      <ShareLinks links={links} busy={busy} revoke={revoke} list={list} />
     </DialogFrame>
   );
 };

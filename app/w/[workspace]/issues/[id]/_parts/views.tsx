@@ -2,7 +2,7 @@
 
 import { Menu } from '@mantine/core';
 import { usePathname } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from '@/app/_ui/link';
 import { Mark } from '@/app/_ui/mark';
 import { Pill } from '@/app/_ui/pill';
@@ -19,6 +19,12 @@ export const Views = ({ page, query, maySave }: Props) => {
   const path = usePathname();
   const [opened, open] = useState(false);
   const [saving, save] = useState(false);
+  const pill = useRef<HTMLButtonElement>(null);
+  const saved = () => {
+    save(false);
+    // the item of the menu that opened the dialog is gone
+    window.setTimeout(() => pill.current?.focus({ preventScroll: true }), 0);
+  };
   const search = writeSideBySideQuery(query);
   const standing = page.views.find((view) => view.query === search);
   useShortcuts({ 'issue-views': () => open(true) });
@@ -27,7 +33,7 @@ export const Views = ({ page, query, maySave }: Props) => {
     <>
       <Menu opened={opened} onChange={open} position="bottom-end" width="max-content" portalProps={{ target: '#main' }}>
         <Menu.Target>
-          <Pill opens on={standing !== undefined}>
+          <Pill ref={pill} opens on={standing !== undefined}>
             {standing ? `View: ${standing.name}` : 'Views'}
           </Pill>
         </Menu.Target>
@@ -55,7 +61,7 @@ export const Views = ({ page, query, maySave }: Props) => {
           ) : null}
         </Menu.Dropdown>
       </Menu>
-      {saving ? <SaveView views={page.views} search={search} onClose={() => save(false)} /> : null}
+      {saving ? <SaveView views={page.views} search={search} onClose={saved} /> : null}
     </>
   );
 };
