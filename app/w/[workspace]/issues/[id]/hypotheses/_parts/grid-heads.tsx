@@ -64,7 +64,7 @@ export const ScoreRow = ({
                 {claim.rank === 1 ? <VisuallyHidden>, leads</VisuallyHidden> : null}
               </>
             ) : (
-              'too few marks'
+              'not yet'
             )}
           </td>
         );
