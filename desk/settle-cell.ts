@@ -2,12 +2,13 @@ import type { Editor } from '@/domain/editor/editor';
 import type { SettleCellInput } from '@/domain/evidence/analysis-input';
 import { accept, refuse } from '@/domain/outcome';
 import { holdAnalysis } from '@/store/analysis';
+import { ChangedSince } from '@/store/writer';
 import { type ActOutcome, perform } from './perform';
 import { putOrChange } from './put-or-change';
 
 /**
  * An adjudicator settles a cell of a closed analysis, with a reason; a null mark takes away what was settled. A cell that was settled needs the
- * `revision` that was on the screen. Refuses `analysis-open` while anybody still marks blind.
+ * `revision` that was on the screen, to be settled anew and to be taken away. Refuses `analysis-open` while anybody still marks blind.
  */
 export const settleCell = (editor: Editor, input: SettleCellInput & { readonly now: Date }): Promise<ActOutcome<null>> =>
   perform(editor, 'settle-cell', input.now, async (w) => {
@@ -22,6 +23,7 @@ export const settleCell = (editor: Editor, input: SettleCellInput & { readonly n
     if (mark === null) {
       const there = await w.find('analysis_settled', { ...key, withdrawn_at: null });
       if (!there) return refuse('not-found');
+      if (revision === undefined) throw new ChangedSince('analysis_settled', there.id as string, there);
       await w.withdraw('analysis_settled', there.id as string, revision);
     } else {
       if (reason === '') return refuse('reasons-missing');

@@ -18,6 +18,14 @@ export type HypothesesSheet = {
 };
 type Line = { readonly item: WeighedEvidence; readonly claim: RivalClaim };
 
+type Seat = { readonly editorId: string; readonly name: string };
+/** Two editors of one name are two: the second is "Ana Novak (2)". */
+const toldApart = (seats: readonly Seat[]): Seat[] =>
+  seats.map((seat, n) => {
+    const before = seats.slice(0, n).filter(({ name }) => name === seat.name).length;
+    return before === 0 ? seat : { ...seat, name: `${seat.name} (${before + 1})` };
+  });
+
 /**
  * Competing hypotheses as a table: one cell a row, items in order and under each its claims. `desk` is what stands; one column for each editor whose
  * cells the taker of the file may see. The rankings, both ways of weighing, and the table of grade weights stand in `about`; no rank stands while too few cells are marked.
@@ -53,9 +61,10 @@ export const hypothesesSheet = ({ question, analysis, whose, address }: Hypothes
         };
   const seen = new Set(analysis.cells.map(({ editorId }) => editorId));
   const editors = Object.fromEntries(
-    analysis.seats
-      .filter(({ editorId }) => seen.has(editorId))
-      .map(({ editorId, name }) => [`by ${name}`, (line: Line): SheetValue => consistencyWords(given.get(`${editorId} ${at(line)}`))]),
+    toldApart(analysis.seats.filter(({ editorId }) => seen.has(editorId))).map(({ editorId, name }) => [
+      `by ${name}`,
+      (line: Line): SheetValue => consistencyWords(given.get(`${editorId} ${at(line)}`)),
+    ]),
   );
   const about = {
     issue: question,

@@ -4,6 +4,7 @@ import { closeAnalysis } from '@/desk/close-analysis';
 import { editClaim } from '@/desk/edit-claim';
 import { exportHypotheses } from '@/desk/export-hypotheses';
 import { handInCells } from '@/desk/hand-in-cells';
+import { perform } from '@/desk/perform';
 import { placeClaim } from '@/desk/place-claim';
 import { removeFromAnalysis } from '@/desk/remove-from-analysis';
 import { settleCell } from '@/desk/settle-cell';
@@ -291,6 +292,7 @@ describe('settling', () => {
     expect(await settle(d.chief, open, { mark: 'neutral' })).toMatchObject(refusedWith('already-there'));
     must(await settle(d.chief, open, { mark: 'neutral', revision: 1 }));
     expect(await settle(d.adjudicator, open, { mark: null, revision: 1 })).toMatchObject(refusedWith('changed-since'));
+    expect(await settle(d.adjudicator, open, { mark: null })).toMatchObject(refusedWith('changed-since'));
     expect((await d.see(d.reader)).settled).toMatchObject([{ mark: 'neutral', by: { name: 'Cora Chief' } }]);
     must(await settle(d.adjudicator, open, { mark: null, revision: 2 }));
     expect((await d.see(d.reader)).settled).toEqual([]);
@@ -316,6 +318,18 @@ describe('taken away as a file', () => {
     expect(await file(d.analyst, 'csv')).toMatch(/by Ann Analyst/);
     expect(await file(d.analyst, 'csv')).not.toMatch(/very inconsistent|Bob/);
     expect(await file(d.reader, 'json')).not.toMatch(/consistent"/);
+  });
+
+  test('two editors of one name are two columns', async () => {
+    await closed();
+    must(
+      await perform(d.chief, 'invite-editor', now, async (w) => {
+        await w.change('editor', d.second.id, { name: 'Ann Analyst' });
+        return { ok: true, value: null };
+      }),
+    );
+    const [head = ''] = (await file(d.reader, 'csv')).split('\r\n');
+    expect(head).toMatch(/by Ann Analyst,by Ann Analyst \(2\)/);
   });
 
   test('closed: every editor a column, what stands, the rankings and the weights', async () => {
