@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askingKinds } from '@/domain/claim/unanswered';
+import { idParam, oneParam as one } from '@/domain/one-param';
 
 /** What may stand in the list: claims that ask for an answer, requests for comment, and replies that answer something else. */
 export const unansweredKinds = [...askingKinds, 'request', 'evasion'] as const;
@@ -20,7 +21,6 @@ export type LeastAge = keyof typeof leastAges;
  * What the list of the unanswered can be asked, as it stands in the address (`?issue=…&party=US,RU&kind=accusation&age=90`).
  * `issue` counts with everything under it; `party`: codes of who owes the answer, or `nobody` where none is named; `age`: days at least.
  */
-const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')]);
 const listOf = <T extends string>(item: z.ZodType<T>) =>
   one
     .transform((text) => [...new Set(text.split(',').filter(Boolean))].slice(0, 60))
@@ -29,7 +29,7 @@ const listOf = <T extends string>(item: z.ZodType<T>) =>
     .default([]);
 
 const shape = z.object({
-  issue: one.pipe(z.uuid()).nullable().catch(null).default(null),
+  issue: one.pipe(idParam).nullable().catch(null).default(null),
   party: listOf(z.string().regex(/^(?:[\p{Lu}\d]{2}|nobody)$/u)),
   kind: listOf(z.enum(unansweredKinds)),
   age: one

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { idParam, oneParam } from '@/domain/one-param';
 
 /** What can be held against each other: a claim, a quote, whoever speaks, a party. */
 export const sideKinds = ['claim', 'quote', 'actor', 'party'] as const;
@@ -15,18 +15,18 @@ export const mayStandBeside = (one: SideKind, other: SideKind): boolean => voice
 const readSide = (text: string | undefined): Side | null => {
   const [kind, id] = (text ?? '').split(':');
   const known = sideKinds.find((one) => one === kind);
-  return known && z.uuid().safeParse(id).success ? { kind: known, id: id ?? '' } : null;
+  const { data } = idParam.safeParse(id);
+  return known && data ? { kind: known, id: data } : null;
 };
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
-const first = (value: string | readonly string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.[0]);
+const one = (value: string | readonly string[] | undefined): string | undefined => oneParam.safeParse(value).data;
 
 /** The comparison an address asks for; what is not understood is left out, and the second side when it cannot stand beside the first. */
 export const readCompareQuery = (params: Params): CompareQuery => {
-  const [a, b] = [readSide(first(params.a)), readSide(first(params.b))];
+  const [a, b] = [readSide(one(params.a)), readSide(one(params.b))];
   const fits = !a || !b || (mayStandBeside(a.kind, b.kind) && (a.kind !== b.kind || a.id !== b.id));
-  const issueId = first(params.issue);
-  return { a, b: fits ? b : null, issueId: z.uuid().safeParse(issueId).success ? (issueId ?? null) : null };
+  return { a, b: fits ? b : null, issueId: idParam.safeParse(one(params.issue)).data ?? null };
 };
 
 /** The search part of an address, without "?"; the inverse of `readCompareQuery`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paramsOf } from '@/domain/one-param';
 import { revisionShape } from '@/domain/revision';
 import { readSideBySideQuery, writeSideBySideQuery } from './side-by-side-query';
 
@@ -22,7 +23,7 @@ export const issueViewShape = z.object({
   query: z
     .string()
     .max(8000)
-    .transform((search) => writeSideBySideQuery(readSideBySideQuery(Object.fromEntries(new URLSearchParams(search))))),
+    .transform((search) => writeSideBySideQuery(readSideBySideQuery(paramsOf(new URLSearchParams(search))))),
   revision: revisionShape.nullish(),
 });
 export type IssueViewInput = z.output<typeof issueViewShape>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '@/domain/attribution/kind';
+import { idParam, oneParam as one } from '@/domain/one-param';
 import { isDay } from '@/domain/source/partial-date';
 
 /**
@@ -8,12 +9,11 @@ import { isDay } from '@/domain/source/partial-date';
  * `narrow`: codes of columns folded to their stances; `folded`: rows whose sub-issues are folded away, null while the page decides
  * (`folded-rows`), `none` in the address for no row.
  */
-const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0] ?? '')]);
-const listOf = <T extends z.ZodType<string>>(item: T) =>
+const listOf = <T extends string>(item: z.ZodType<T, string>) =>
   one
     .transform((text) => text.split(',').filter(Boolean))
     .pipe(z.array(z.string()).max(60))
-    .transform((found) => found.filter((value): value is z.output<T> & string => item.safeParse(value).success))
+    .transform((found) => found.flatMap((value) => item.safeParse(value).data ?? []))
     .catch([])
     .default([]);
 
@@ -24,12 +24,12 @@ const shape = z.object({
   party: listOf(code),
   narrow: listOf(code),
   folded: one
-    .transform((text) => (text === 'none' ? [] : text.split(',').filter((id) => z.uuid().safeParse(id).success)))
+    .transform((text) => (text === 'none' ? [] : text.split(',').flatMap((id) => idParam.safeParse(id).data ?? [])))
     .nullable()
     .catch(null)
     .default(null),
   kind: listOf(z.enum(kinds)),
-  outlet: listOf(z.uuid()),
+  outlet: listOf(idParam),
   said: listOf(key),
   so: listOf(key),
   only: one

@@ -4,6 +4,7 @@ import { requireEditor } from '@/app/_session/require-editor';
 import { Follows } from '@/app/_ui/follows';
 import { RefusalNote } from '@/app/_ui/refusal-note';
 import { viewCompared } from '@/desk/view-compared';
+import { paramsOf } from '@/domain/one-param';
 import { readCompareQuery, writeCompareQuery } from '@/domain/position/compare-query';
 import { ComparedScreen } from './_parts/compared-screen';
 
@@ -15,7 +16,7 @@ type Props = {
 /** The view of this request: read once for the title and the page; `asked` is its query as text, so that the cache knows it again. */
 const read = cache(async (workspace: string, asked: string) => {
   const { editor } = await requireEditor(workspace);
-  return viewCompared(editor, readCompareQuery(Object.fromEntries(new URLSearchParams(asked))));
+  return viewCompared(editor, readCompareQuery(paramsOf(new URLSearchParams(asked))));
 });
 const load = async ({ params, searchParams }: Props) =>
   read((await params).workspace, writeCompareQuery(readCompareQuery(await searchParams)));

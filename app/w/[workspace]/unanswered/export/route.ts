@@ -2,6 +2,7 @@ import { editorOrNone } from '@/app/_session/editor-or-none';
 import { readTicket } from '@/app/_session/ticket-cookie';
 import { exportUnanswered } from '@/desk/export-unanswered';
 import { readUnansweredQuery } from '@/domain/issue/unanswered-query';
+import { paramsOf } from '@/domain/one-param';
 import { handOut, sheetFormat, workspaceAddress } from '../../_parts/hand-out-file';
 
 type Context = { readonly params: Promise<{ readonly workspace: string }> };
@@ -12,7 +13,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const now = new Date();
   const editor = await editorOrNone(await readTicket(), workspace, now);
   if (!editor) return new Response(null, { status: 401 });
-  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const asked = paramsOf(new URL(request.url).searchParams);
   const format = sheetFormat.safeParse(asked.format);
   if (!format.success) return new Response(null, { status: 400 });
   const address = workspaceAddress(request, workspace);

@@ -1,5 +1,6 @@
 import { saveText, standaloneSvg } from '@/app/_ui/argument-map/save-svg';
 import { partySlot } from '@/app/_ui/party-slot';
+import { paramsOf } from '@/domain/one-param';
 import { issueFileName } from '@/domain/position/issue-file';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
 import type { Cluster } from './time-dots';
@@ -121,7 +122,7 @@ const TimeLinePicture = ({ lanes, scale, locale, asOf, title }: Props) => {
 
 /** Gives the time line, as far as it is zoomed, to the reader as an SVG file, named as the other files of the issue are. `every`: the codes of all parties. */
 export const saveTimeLine = ({ every, ...props }: Props & { readonly every: readonly string[] }): void => {
-  const address = readSideBySideQuery(Object.fromEntries(new URLSearchParams(window.location.search)));
+  const address = readSideBySideQuery(paramsOf(new URLSearchParams(window.location.search)));
   const query = { ...address, 'as-of': props.asOf };
   const name = issueFileName({ question: props.title, part: 'time-line', query, every, today: new Date().toISOString().slice(0, 10) });
   saveText(standaloneSvg(<TimeLinePicture {...props} />), `${name}.svg`, 'image/svg+xml');

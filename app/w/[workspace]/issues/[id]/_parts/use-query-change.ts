@@ -3,12 +3,13 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { type RefObject, useEffect, useMemo, useOptimistic, useTransition } from 'react';
 import { rememberLook } from '@/app/_ui/last-look';
+import { paramsOf } from '@/domain/one-param';
 import { readSideBySideQuery, type SideBySideQuery, sameStatements, writeSideBySideQuery } from '@/domain/position/side-by-side-query';
 
 /** The query in the address, as it stands now: another order or fold changes it without asking the server. */
 export const useAddressQuery = (): SideBySideQuery => {
   const search = useSearchParams();
-  return useMemo(() => readSideBySideQuery(Object.fromEntries(search)), [search]);
+  return useMemo(() => readSideBySideQuery(paramsOf(search)), [search]);
 };
 
 /**

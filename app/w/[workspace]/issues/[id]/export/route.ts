@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { editorOrNone } from '@/app/_session/editor-or-none';
 import { readTicket } from '@/app/_session/ticket-cookie';
 import { exportIssue } from '@/desk/export-issue';
+import { paramsOf } from '@/domain/one-param';
 import { readSideBySideQuery } from '@/domain/position/side-by-side-query';
 import { handOut, sheetFormat, workspaceAddress } from '../../../_parts/hand-out-file';
 
@@ -14,7 +15,7 @@ export const GET = async (request: Request, { params }: Context): Promise<Respon
   const editor = await editorOrNone(await readTicket(), workspace, now);
   if (!editor) return new Response(null, { status: 401 });
   if (!z.uuid().safeParse(id).success) return new Response(null, { status: 404 });
-  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const asked = paramsOf(new URL(request.url).searchParams);
   const format = sheetFormat.safeParse(asked.format);
   if (!format.success) return new Response(null, { status: 400 });
   const query = readSideBySideQuery(asked);
