@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fail } from './fail.mjs';
 import { postgresOwner } from './postgres-owner.mjs';
@@ -36,13 +36,14 @@ const servesFolder = (pid, folder) => {
  */
 export const startCluster = async (folder, { port, log, settings }, binaries) => {
   for (let tries = 1; ; tries++) {
-    const hasEnded = begin(folder, { port, log, settings }, binaries);
-    await waitUntil(() => hasEnded() || runningCluster(folder)?.ready, 120);
+    // one that another process has begun is waited for
+    const hasEnded = runningCluster(folder) ? () => !runningCluster(folder) : begin(folder, { port, log, settings }, binaries);
+    const inTime = await waitUntil(() => hasEnded() || runningCluster(folder)?.ready, 120);
     const running = runningCluster(folder);
     if (running?.ready) return running;
     const said = tail(readFileSync(log, 'utf8'), 3);
-    // After kill -9 of a postmaster its last children need a moment to notice.
-    if (!/shared memory block|already exists|is empty/.test(said) || tries > 40)
+    // After kill -9 of a postmaster its last children need a moment to notice. Of two begun at once one gives way, whatever the log they share says last.
+    if (!(running || /shared memory block|already exists|is empty/.test(said)) || !inTime || tries > 40)
       fail(`Postgres did not start (its log is ${log}): ${said}`);
     await pause(250);
     // Postgres takes a pid file for its own when the id belongs to any living program of its user.
@@ -54,7 +55,9 @@ export const startCluster = async (folder, { port, log, settings }, binaries) =>
 const begin = (folder, { port, log, settings }, binaries) => {
   const all = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', ...settings };
   const args = ['-D', folder, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const output = openSync(log, 'w', 0o600);
+  // appended to: another that is begun at the same time would be written over
+  writeFileSync(log, '', { mode: 0o600 });
+  const output = openSync(log, 'a', 0o600);
   const stdio = ['ignore', output, output];
   const child = spawn(binaries.postgres, args, { ...postgresOwner(), cwd: folder, detached: true, windowsHide: true, stdio });
   closeSync(output);
