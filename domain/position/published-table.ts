@@ -61,8 +61,8 @@ const statementOf = (it: Statement): PublishedStatement => ({
   occasion: it.occasion,
   on: it.said,
   source: it.source.name,
-  said: handedOn(it.judgedSaid),
-  so: handedOn(it.judgedSo),
+  said: handedOn('said', it.judgedSaid, it.kind),
+  so: handedOn('so', it.judgedSo, it.kind),
   drift: it.drift && { state: it.drift.state, decision: it.drift.decision },
 });
 

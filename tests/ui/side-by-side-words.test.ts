@@ -70,10 +70,10 @@ describe('what may be shown of a verdict', () => {
     ['closed, to settle', { settled: null, own: null, round: round(false, 3, false) }, 'none', 'Not settled'],
     ['nobody asked', { settled: null, own: null, round: null }, 'none', 'Not judged'],
   ] as const;
-  test.each(cases)('%s', (_, judged, inside, word) => expect(judgedWords(judged)).toEqual({ inside, word }));
+  test.each(cases)('%s', (_, judged, inside, word) => expect(judgedWords('said', judged, 'assertion')).toEqual({ inside, word }));
 
   test('what the desk settled stands, also while it is judged anew, and says so', () => {
-    const settled = (open: boolean) => judgedWords({ settled: best, own: best, round: round(open, 3, true) });
+    const settled = (open: boolean) => judgedWords('so', { settled: best, own: best, round: round(open, 3, true) }, 'opinion');
     expect(settled(false)).toEqual({ inside: 'best', word: 'Said', again: false });
     expect(settled(true)).toEqual({ inside: 'best', word: 'Said', again: true });
   });
@@ -86,12 +86,18 @@ describe('what may be shown of a verdict', () => {
     ['settled', best, round(false, 3, true), 'Said'],
     ['settled, and judged anew', best, round(true, 1, true), 'Said'],
   ] as const)('what is handed on has only what the desk says: %s', (_, settled, its, word) => {
-    expect(handedOn({ settled, own: best, round: its })).toEqual({ inside: settled ? 'best' : 'none', word });
+    expect(handedOn('so', { settled, own: best, round: its }, 'assertion')).toEqual({ inside: settled ? 'best' : 'none', word });
   });
 
-  test('what nobody judged has one word on the screen and on paper, an opinion too', () => {
+  test.each([
+    ['so', 'assertion', 'none', 'Not judged'],
+    ['so', 'opinion', 'na', 'Opinion'],
+    ['so', 'question', 'na', 'Question'],
+    ['said', 'opinion', 'none', 'Not judged'],
+  ] as const)('what nobody judged has one word on the screen and on paper: %s, %s', (question, kind, inside, word) => {
     const open = { settled: null, own: null, round: null };
-    expect(judgedWords(open)).toEqual(handedOn(open));
+    expect(judgedWords(question, open, kind)).toEqual({ inside, word });
+    expect(handedOn(question, open, kind)).toEqual({ inside, word });
   });
 });
 

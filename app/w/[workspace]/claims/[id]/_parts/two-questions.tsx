@@ -3,6 +3,7 @@ import { When } from '@/app/_ui/when';
 import type { ClaimView } from '@/desk/view-claim';
 import { type QuestionNow, questionNow } from '@/domain/verdict/question-now';
 import type { Question } from '@/domain/verdict/scale';
+import { unjudged } from '@/domain/verdict/unjudged';
 import styles from './head.module.css';
 import { counted } from './kind-word';
 
@@ -51,6 +52,7 @@ type Props = { readonly claim: ClaimView; readonly judge: (question: Question) =
 export const TwoQuestions = ({ claim, judge }: Props) => {
   const said = saidOverall(claim);
   const so = questionNow(claim.rounds, { claimId: claim.id, question: 'so' }, claim.viewerId);
+  const { inside, word } = so.round ? so : unjudged('so', claim.kind);
   return (
     <div className={styles.two}>
       <button type="button" data-printed className={styles.question} onClick={() => judge('said')} disabled={!said}>
@@ -66,7 +68,7 @@ export const TwoQuestions = ({ claim, judge }: Props) => {
       <button type="button" data-printed className={styles.question} onClick={() => judge('so')}>
         <span className={styles.asked}>Is it so?</span>
         <span className={styles.answer}>
-          <Verdict question="so" inside={so.inside} word={so.word} size={20} />
+          <Verdict question="so" inside={inside} word={word} size={20} />
         </span>
         <span className={styles.note}>
           <Note now={so} />

@@ -1,11 +1,14 @@
 import { owedWords } from '@/app/_ui/position-words';
 import type { Inside } from '@/app/_ui/verdict';
+import type { Kind } from '@/domain/attribution/kind';
 import { codeThatOwes, type Unanswered } from '@/domain/issue/unanswered';
 import type { DerivedPosition } from '@/domain/position/derive-position';
 import type { Gap } from '@/domain/position/gap';
 import type { Judged, Party } from '@/domain/position/side-by-side-facts';
 import type { Stance, StanceRule } from '@/domain/position/stance';
 import type { Column, Row } from '@/domain/position/table-as-of';
+import type { Question } from '@/domain/verdict/scale';
+import { unjudged } from '@/domain/verdict/unjudged';
 
 /** "1 claim", "4 claims". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -58,14 +61,18 @@ export const splitWords = ({ stance, voices: all, tally }: DerivedPosition): str
 export const unansweredWords = (unanswered: Unanswered, parties: readonly Party[]): string => owedWords(codeThatOwes(unanswered, parties));
 
 /** The mark and word of one of the two questions: settled, even while it is judged anew, else what the reader may know of the round. */
-export const judgedWords = ({ settled, own, round }: Judged): { inside: Inside; word: string; again?: boolean } => {
+export const judgedWords = (
+  question: Question,
+  { settled, own, round }: Judged,
+  kind: Kind,
+): { inside: Inside; word: string; again?: boolean } => {
   if (settled) return { inside: settled.inside, word: settled.word, again: round?.open === true };
   if (round?.open && own) return { inside: 'blind', word: `Yours is in, ${round.given} of ${round.asked}` };
   if (round?.open && round.mine) return { inside: 'none', word: 'To judge' };
   if (round?.open && round.given > 0) return { inside: 'blind', word: `${round.given} of ${round.asked} in` };
   if (round && own) return { inside: own.inside, word: `${own.word}, yours` };
   if (round && !round.open) return { inside: 'none', word: 'Not settled' };
-  return { inside: 'none', word: 'Not judged' };
+  return round ? { inside: 'none', word: 'Not judged' } : unjudged(question, kind);
 };
 
 /** What stands under a party's name: how much it says, by how many, and that it all comes from one. */

@@ -4,8 +4,8 @@ import { handedOn } from '@/domain/position/handed-on';
 import type { Statement } from '@/domain/position/side-by-side';
 import { judgedWords } from './cell-words';
 
-const pairOf = ({ judgedSaid, judgedSo }: Statement, words: typeof judgedWords) => (
-  <VerdictPair said={words(judgedSaid)} so={words(judgedSo)} />
+const pairOf = ({ judgedSaid, judgedSo, kind }: Statement, words: typeof judgedWords) => (
+  <VerdictPair said={words('said', judgedSaid, kind)} so={words('so', judgedSo, kind)} />
 );
 
 /** Was it said, and is it so: what is settled, else what the reader may know; on paper, which is handed on, only what the desk says. */
