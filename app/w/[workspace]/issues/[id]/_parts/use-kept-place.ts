@@ -25,6 +25,8 @@ export const useKeptPlace = (): Place | null => {
   return useMemo(() => placeFrom(kept), [kept]);
 };
 
+type Now = { readonly address: string | null; readonly key: string | null; readonly at: Place['at'] };
+
 /**
  * Keeps where one is for the entry of the history, and goes back to `kept`: rows that get their cells later move the others, so until all have
  * them (`alive`, new with each step), or the reader goes on, the first row in sight is put where it stood. The chosen cell has the focus again.
@@ -36,10 +38,10 @@ export const useKeepPlace = (
   alive: ReadonlySet<string>,
 ) => {
   const address = useSearchParams().toString();
-  const key = useRef<string | null>(null);
   const goal = useRef<Place | null>(null);
   const reached = useRef<Place | null>(null);
-  const now = useRef(at);
+  /** each address is an entry of its own, and what is kept of it begins with it */
+  const now = useRef<Now>({ address: null, key: null, at });
   const settle = useRef(() => {});
   useLayoutEffect(() => {
     const grid = table.current;
@@ -53,12 +55,12 @@ export const useKeepPlace = (
   useEffect(() => {
     let timer = 0;
     let last: Place | null = null;
-    const keep = () => keepInEntry(key.current, WHAT, last && { ...last, at: now.current });
+    const keep = () => keepInEntry(now.current.key, WHAT, last && { ...last, at: now.current.at });
     settle.current = () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         if (goal.current !== reached.current || !table.current) return;
-        last = placeIn(table.current, now.current);
+        last = placeIn(table.current, now.current.at);
         keep();
       }, SETTLED_MS);
     };
@@ -76,13 +78,9 @@ export const useKeepPlace = (
       for (const what of goesOn) window.removeEventListener(what, goOn, { capture: true });
     };
   }, [table]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each address is an entry of its own
   useEffect(() => {
-    key.current = entryKey();
-  }, [address]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept of an entry begins with the entry
-  useEffect(() => {
-    now.current = at;
+    const { address: before, key } = now.current;
+    now.current = { address, key: before === address ? key : entryKey(), at };
     settle.current();
   }, [at, address]);
 };
